@@ -6,7 +6,8 @@ JSON Lines report prints and that the importer keeps as merge base: keep it stab
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
@@ -118,7 +119,7 @@ class Problem:
     code: str
     field: str | None = None
     line: int | None = None
-    values: dict[str, str | int] = field(default_factory=dict)
+    values: dict[str, str | int] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,5 +146,5 @@ class Extraction:
     """``evidence`` is keyed by the posting's field names, one or more passages each."""
 
     posting: Posting
-    evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    evidence: dict[str, tuple[Evidence, ...]] = dataclasses.field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
