@@ -21,3 +21,108 @@ SALARY_BASES = ("gross", "net", "excl_vat")
 DOCUMENT_KINDS = ("cv", "cover_letter", "diploma", "portfolio", "references", "transcript")
 SECTION_CODES = ("missions", "profile", "assets", "offer", "how_to_apply")
 LANGUAGES = ("fr", "nl", "en")
+
+
+# --- Wordings of the fields -----------------------------------------------------------------------
+# Regular expressions on folded text (lower case, no accents, straight apostrophes), matched as whole
+# words. To teach the extractor a wording, add it to its table; docs/extraction.md says what each is for.
+
+# Dates. What names the end of applications by itself, whatever stands beside it…
+DEADLINE_LABELS = (
+    r"(?:date|delai|heure|jour)s? (?:et heure )?(?:limites?|ultimes?|de cloture|de fin|butoir|de forclusion|maximum)s?"
+    r" (?:fixee? )?(?:de |d'|du |des |pour |a |aux? )+(?:la |le |les |l')?(?:votre |vos |leur )?"
+    r"(?:depot|reception|candidatures?|remise|soumission|envoi|postulation|postuler|introduction|introduire|inscriptions?"
+    r"|reponse|transmission|retour|candidater|deposer|envoyer|soumettre|dossiers?|l'offre|offre|l'appel|appel|rendu|renvoi"
+    r"|acceptation|presentation|publication de l'offre|validite|l'annonce|annonce|l'affichage|affichage)s?",
+    r"(?:cloture|fermeture|fin) (?:de la reception |de l'appel |de l'envoi |du depot |de la periode )?(?:des|de|du|d'|a|aux?|de l'|l')"
+    r" ?(?:l')?(?:candidatures?|inscriptions?|offre|poste|appel|depots?|annonce|affichage|concours|recrutement|postulations?"
+    r"|reception des candidatures|vacance|mise au concours|la periode de candidature|la periode d'affichage)s?",
+    r"delais? (?:limite |fixe |imparti )?(?:de|d'|pour|du) ?(?:la |le |l')?(?:postulation|candidatures?|depot|inscriptions?"
+    r"|introduction|introduire|remise|postuler|envoi|reception|soumission|candidater|mise au concours|deposer|transmission|offre)s?",
+    r"(?:periode|fenetre) (?:de |d')(?:candidatures?|postulation|inscriptions?|affichage|depot|mise en candidature|recrutement)s?",
+    r"limite (?:de|d'|du|pour|des) ?(?:la |le |l'|les )?(?:candidatures?|depot|postulation|envoi|reception|postuler|inscriptions?)s?",
+    r"(?:application|applications|submission) (?:deadline|closing date|due date)|closing date(?: for applications)?"
+    r"|deadline (?:for|to) (?:apply|applying|applications?|submissions?|submit)|applications? (?:close|closes|are due|due)",
+    r"(?:uiterste|laatste|afsluit) ?(?:datum|dag|inschrijvingsdatum|sollicitatiedatum|indieningsdatum|termijn)"
+    r"(?: (?:voor|van|om|tot) (?:het )?(?:indienen|solliciter\w+|sollicitaties?|kandida\w+|inschrijving\w*)[a-z ]{0,30})?",
+    r"sollicitatie(?:deadline|termijn)|deadline (?:voor )?sollicit\w+|inschrijvingsdatum|kandidaatstelling(?:en)? (?:tot|voor|uiterlijk)",
+    r"afsluiting(?:sdatum)? (?:van de )?(?:vacature|sollicitaties|kandidaturen|inschrijvingen)|vacature (?:sluit|loopt af)(?: op)?",
+)
+# … and what does so unless something else stands nearer to the date.
+DEADLINE_WORDS = (
+    r"date[s-]? ?limites?|date (?:butoir|de cloture|de fin d'affichage|d'echeance|de fermeture)|dead-?line|dernier delai|heure limite"
+    r"|date ultime|delai de rigueur|delai fixe|delai au|delai:|limite|due date|uiterste datum|cloture|echeance|afsluitdatum"
+    r"|affichage(?: du (?:concours|poste))?|(?:poste )?affiche jusqu'au",
+)
+# … « prolongé jusqu'au »: what moves it.
+DEADLINE_MOVED = (
+    r"prolong(?:e|ee|es|ees|eons|ation|ent|er)(?: exceptionnellement)?|report(?:e|ee|es|ees|ons|er)(?! directement)|repouss(?:e|ee|es|ees|ons)"
+    r"|etendue?s?|nouvelle date(?: limite| de cloture)?|nouveau delai|verlengd|extended|postponed|decalee?s?|recule(?:e|s|es)?"
+    r"|delai supplementaire|prorog(?:e|ee|es|ees|ation)|rouvert(?:e|es|s)?",
+)
+# Applying: nouns, then verbs of sending (which nothing but a start, an outcome or a comma parts from their date).
+APPLY_WORDS = (
+    r"candidatures?|mise en candidature|postulations?|postul(?:e|es|ez|er|ant|ent|ons)|candidat(?:e|er|es|ez|ent)|solliciteren|solliciteer"
+    r"|sollicitaties?|sollicitatiebrief|kandidatu(?:ur|ren)|kandida(?:at|ten)|apply|applying|applications?|cv|curriculum vitae|c\.v\."
+    r"|lettres? de motivation|motivatiebrief|cover letter|dossiers?(?: complets?)?|inscriptions?|inscri(?:re|vez|s|vent)|offres? de service"
+    r"|manifest\w+ d'interet|interesse(?:e|s|es|\(e\)|\.e|\.e\.s)?|appel a candidatures?|appel a projets|book|portfolio|inschrijv\w+|acte de candidature",
+)
+SEND_WORDS = (
+    r"envoy(?:er|ez|e|ee|es|ees|ons)|envoi(?:e|es|ent)?|adress(?:e|er|ez|ee|es|ees|ons)|(?:faire|faites|fais)(?:-nous)? parvenir|parvenir"
+    r"|parvien(?:nent|ne|dront|dra)|transm(?:ettre|ettez|ets|is|ise|ises)|soum(?:ettre|ettez|ets|is|ise|ises)|depos(?:er|ez|e|ee|es|ees)"
+    r"|remet(?:tre|tez|s)|remis(?:e|es)?|renvoy(?:er|ez|e|ee|es|ees)|introdui(?:re|t|te|ts|tes|sez|s)|repond(?:re|ez|s)|ecri(?:re|vez|s|vent)"
+    r"|contact(?:er|ez|e)|rentr(?:er|ez|e|ee|es|ees)|expedi(?:er|ez|ee|ees)|mail(?:er|ez|e)?|e-mail|courriel|formulaire|recu(?:e|es|s)?"
+    r"|reception|recevoir|recevons|recevrons|recevables?|accepte(?:e|s|es|r|ons)?|postul(?:er|ez|e)|candidat(?:er|ez)|sign(?:al|ifi)er|manifest(?:er|ez)"
+    r"|depot|remise|soumission|stuur|stuurt|sturen|bezorg(?:en|t)?|mailen|indienen|ontvangen|send|submit(?:ted)?|email|received|apply|solliciteren"
+    r"|solliciteer|complet(?:er|ez)|rempli(?:r|ssez)|post(?:er|ez)|tente(?:z|r)? (?:ta|votre|sa) chance|rejoi(?:ndre|gnez|ns)|fournir|produire",
+)
+# Announcements that are open until a date: only with « jusqu'au » and its like directly behind.
+OPEN_UNTIL = (
+    r"(?:offres?|annonces?|appels?|recrutements?|concours|vacances?(?: de poste)?|postes?|emplois?|inscriptions?|candidatures?|postulations?"
+    r"|depots?|dossiers?|formulaires?|mise en concours|affichage|vacature|sollicitat\w+|applications?)[^.;,]{0,60}"
+    r"(?:ouvert(?:e|s|es)?|valable|accessible|visible|affichee?s?|disponible|actif|active|possibles?|open|recevables?|acceptee?s?|recu(?:e|es|s))",
+    r"(?:vous avez|tu as|on a)",
+)
+# Not deadlines of applications. Nearest to the date, they rule it out: beginnings, outcomes…
+NOT_DEADLINE = (
+    r"(?:entree|prise|debut|date d'entree|date de prise|mise) (?:en|de|du|d'|des) ?(?:fonctions?|service|poste|mission|contrat|stage|activite"
+    r"|travail|l'emploi|emploi|vigueur|cours|ligne|place)s?|a pourvoir|a prendre|a partir d(?:u|e)|a compter du|des le|debut(?:er|e|ant|era|eront)?s?"
+    r"|demarr(?:age|er|e|era|ant)|commenc(?:e|er|era|ant|ement)|disponib(?:le|les|ilite|ilites)|start(?:ing|datum|s|e)?|indiensttreding"
+    r"|entree|engage(?:ment|e|es|ee)? (?:souhaite|prevu|au|le|des|pour|immediat)\w*|embauche|aanvang|in dienst",
+    r"inform(?:er|era|erons|e|ee|es|ees|ons)|avert(?:i|ie|is|ies|ir|irons|ira)|prevenu(?:e|s|es)?|retenu(?:e|s|es)?|resultats?|selectionne(?:e|s|es)?"
+    r"|preselectionne(?:e|s|es)?|convoqu(?:e|es|ee|ees|er|ons)|convocations?|notifi(?:e|es|ee|ees|cation)|nous (?:te |vous )?(?:contacterons|repondrons|reviendrons|rappellerons)"
+    r"|(?:sera|seras|serez|seront|etes|sont) (?:re)?(?:contacte|invite|rencontre|appele)\w*|(?:seras|serez|etes) recu\w*|invit(?:e|ee|es|ees)|reponse(?: sera)? donnee|decision"
+    r"|annonc(?:e|es|ee|ees) (?:le|au)|publi(?:e|ee|es|ees)|mis(?:e)? en ligne|mise a jour|modifie|poste ouvert le|ouverture (?:des|du|de)|s'ouvr\w+|ouvriront"
+    r"|reponses?|seance d'info\w*|journee portes ouvertes|portes ouvertes|webinaire|diplome|obtenu|titulaire|age"
+    r"|ne\(?e?\)? (?:avant|apres)|nee? (?:avant|apres)|inscrit(?:e|\(e\)|s)? (?:comme|au|chez|a)|beneficier|relance|avez pas de (?:nouvelles|reponse)"
+    r"|n'avons pas (?:de nouvelles|repondu)|sans (?:reponse|nouvelles)|silence|conge|vacances annuelles|ferme(?:e|s|es)?|absente?s?",
+)
+# … questions (« pour toute question, écrivez-nous avant le… »)…
+INFORMATION_WORDS = (
+    r"questions?|renseignements?|precisions?|(?:plus d'|toute |complement d'|demandes? d')(?:informations?|infos?)|en savoir plus|vragen|meer info\w*"
+    r"|inlichtingen|enquiries|inquiries|more info\w*",
+)
+# … or name the work itself or the choosing: these yield to a verb of sending.
+OTHER_DATES = (
+    r"contrats?|cdd|cdi|mission|missions|remplacements?|stage|mandat|engage(?:ment|e|es|ee)|renouvel\w+|duree|occupation|subvention\w*|financement\w*"
+    r"|teletravail|projet|bail|convention|festival|exposition|spectacle|concert|evenement|salon|saison|tournee|formation|inauguration|anniversaire|congres"
+    r"|entretiens?|auditions?|jurys?|interviews?|epreuves?|examens?|tests?|selections?|entrevues?|assessments?|gesprekken|sollicitatiegesprek\w*|rencontres?"
+    r"|reunions?|seances?|conseil|assemblee|elections?|rentree|camp|stages|animation|ateliers?|opdracht|contract|project|loi|decret|arrete|reglement",
+)
+POSTMARK = (
+    r"(?:le )?(?:cachet|date|tampon|sceau|timbre) (?:de la poste|postal|du cachet|d.obliteration)(?: (?:faisant|fait|fera|font) foi)?"
+    r"|cachet (?:de la )?poste faisant foi|poststempel|postdatum|postmark(?:ed)?|date d'expedition faisant foi|date du cachet",
+)
+# Directly before a date: until then. The first group is « avant »: a strict employer excludes that day.
+STRICT_LIMITS = (r"avant|before|voor|prior to|ahead of",)
+LIMITS = (
+    r"jusqu'(?:au|a|auu|en|aux)?|jusque|jusqu'a(?: la| ce que| et y compris| et inclus)?|(?:au|le) plus tard(?: (?:pour|avant|jusqu'au))?|d'ici(?: a| au)?"
+    r"|dernier delai|delai(?: fixe)?|limite(?: est)?(?: fixee)?|(?:pour|vers)(?: au plus tard)?|by(?: the)?|until|till|no later than|not later than|on or before"
+    r"|at the latest(?: on| by)?|tot(?: en met| uiterlijk)?|t\.e\.m\.|t/m|tem|uiterlijk(?: op| tegen| voor)?|ten laatste(?: op)?|tegen(?: ten laatste| uiterlijk)?"
+    r"|prolong\w+|report\w+|repouss\w+|fin le|se (?:termine|terminera|cloture|cloturera|clot)(?:nt|ront)?|cloture(?:nt|ra|e|s|es)?|clos(?:e|es)?(?: depuis)?|expire"
+    r"|prend(?:ra)? fin|au maximum|maximum|ferme(?:nt|ront|ra)?|sluit(?:en)?|closes?(?: on)?|ends? on|due(?: by| on)?|en tout cas|au plus",
+)
+LIMITS_AFTER = (
+    r"(?:au|le) plus tard|dernier delai|delai de rigueur|inclus|compris|inclusivement|(?:le )?cachet|date du cachet|est la date|at the latest"
+    r"|ten laatste|inbegrepen|inclusief|included|minuit|dernier carat|max(?:imum|i)?|y compris",
+)
