@@ -10,25 +10,12 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-Kind = Literal["heading", "item", "text", "cell"]
-Markup = Literal["markdown", "html", "text"]
-Segment = tuple[int, int, int]  # offset in the plain text, source start, source end
+from .passage import BOLD_HEADING, Kind, Line, Link, Markup, Segment, normalise
 
-BOLD_HEADING = 7  # level of a line that is wholly bold: « **Missions** » is how many people write a heading
 LONGEST_BOLD_HEADING = 140
 
-# Same length on both sides: offsets stay true.
-_NORMAL = str.maketrans(
-    {
-        **dict.fromkeys("\u00a0\u202f\u2007\u2008\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u3000\t\x0b\x0c\x00", " "),
-        **dict.fromkeys("’‘ʼ′`´", "'"),
-        **dict.fromkeys("\u2010\u2011", "-"),
-        **dict.fromkeys("\u2028\u2029\x85", "\n"),
-    }
-)
 _BLOCK_TAGS = frozenset(
     ("p", "div", "section", "article", "main", "aside", "header", "body", "html", "center", "pre", "address", "hr")
     + ("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "blockquote", "figure", "figcaption")
@@ -77,64 +64,6 @@ _HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.I
 _REFERENCE = re.compile(r"^[ ]{0,3}\[([^\[\]\n]{1,80})\]:[ ]*<?([^\s<>]{1,1000})", re.MULTILINE)
 _WORDY = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """``start``–``end`` in the line's text; ``href`` stands at ``source`` in the source file."""
-
-    start: int
-    end: int
-    href: str
-    source: int
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Plain text and where each part of it stands in the source."""
-
-    number: int
-    text: str
-    kind: Kind
-    level: int
-    segments: tuple[Segment, ...]
-    links: tuple[Link, ...] = ()
-    key: str = ""
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Source offsets of ``text[start:end]``, surrounding space left out."""
-        piece = self.text[start:end]
-        start += len(piece) - len(piece.lstrip())
-        end -= len(piece) - len(piece.rstrip())
-        if start >= end:
-            end = start + 1
-        return self._source(start)[0], self._source(end - 1)[1]
-
-    def _source(self, offset: int) -> tuple[int, int]:
-        low, high = 0, len(self.segments)
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if self.segments[middle][0] <= offset else (low, middle)
-        plain, start, end = self.segments[low]
-        following = self.segments[low + 1][0] if low + 1 < len(self.segments) else len(self.text)
-        if following - plain == end - start:
-            return start + offset - plain, start + offset - plain + 1
-        return start, end
-
-
-@dataclass(frozen=True, slots=True)
-class Line(Passage):
-    """``number``: source line, from 1. ``kind`` heading, item, text or cell; ``level`` 1–6 for marked
-    headings, 7 for a line that is wholly bold, depth for items. ``block`` groups the lines of one
-    paragraph, list item or table row. ``key``: the front-matter key whose value this is, or empty."""
-
-    block: int = 0
-    bold: bool = False
-
-
-def normalise(text: str) -> str:
-    """Typographic spaces, apostrophes and hyphens → the typewriter's; never another length."""
-    return text.translate(_NORMAL)
 
 
 class _Scanner:
@@ -284,7 +213,7 @@ class _Scanner:
             self.position = match.start("blank")
             return
         self.position = match.end()
-        self._start_with(group, match)
+        self._start_with(group or "", match)
 
     def _start_with(self, group: str, match: re.Match[str]) -> None:
         if group in ("rule", "under"):

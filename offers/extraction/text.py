@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
-from .markup import BOLD_HEADING, Line, Link, Markup, Passage, Segment, normalise, scan
+from .markup import scan
+from .passage import BOLD_HEADING, Line, Link, Markup, Passage, Segment, normalise
 from .posting import Certainty, Evidence, Problem
 
 __all__ = [
@@ -159,7 +160,9 @@ def _blocks(lines: tuple[Line, ...]) -> tuple[Block, ...]:
 
 
 def _joined(group: list[Line]) -> Block:
-    text, segments, links = "", [], []
+    text = ""
+    segments: list[Segment] = []
+    links: list[Link] = []
     for line in group:
         if text:
             glue = " : " if line.kind == "cell" else "\n"

@@ -35,7 +35,7 @@ def every_word_is_quoted(page: Page) -> None:
         ("l’offre d‘emploi", "l'offre d'emploi"),
         ("un·e chargé*e, une clé_primaire, 5 * 3", "un·e chargé*e, une clé_primaire, 5 * 3"),
         ("jean_de_la_lune@example.org", "jean_de_la_lune@example.org"),
-        ("voir [la page](https://example.org/a_(b) \"Titre\") ici", "voir la page ici"),
+        ('voir [la page](https://example.org/a_(b) "Titre") ici', "voir la page ici"),
         ("![affiche](affiche.png) Texte", "Texte"),
         ("<https://example.org/postuler>", "https://example.org/postuler"),
         ("\\*pas gras\\* 10\\.", "*pas gras* 10."),
