@@ -126,3 +126,37 @@ LIMITS_AFTER = (
     r"(?:au|le) plus tard|dernier delai|delai de rigueur|inclus|compris|inclusivement|(?:le )?cachet|date du cachet|est la date|at the latest"
     r"|ten laatste|inbegrepen|inclusief|included|minuit|dernier carat|max(?:imum|i)?|y compris",
 )
+# Beginnings. What announces a start date by itself…
+START_LABELS = (
+    r"(?:date (?:d'|de |du )?)?(?:entree|prise) (?:en|de) (?:fonctions?|service|poste|charge|contrat)|prise de fonctions?|prise d'effet"
+    r"|(?:date (?:de )?)?(?:debut|demarrage|commencement)s?(?: souhaitee?| prevue?| envisagee?)?(?: (?:de la |du |de |d'|des |l'|le |en )?(?:mission|contrat"
+    r"|stage|travail|service|l'emploi|emploi|poste|activite|l'activite|fonctions?|collaboration|projet|alternance|volontariat|these|l'engagement|engagement"
+    r"|employ|job)s?)?|date (?:d'embauche|d'engagement|d'entree|d'arrivee|d'affectation|prevue|de prise)|engagement|embauche|disponibilite|arrivee|a pourvoir"
+    r"|postes? (?:est |sont |vacants? |ouverts? )?a (?:pourvoir|prendre)|(?:emploi|fonction|stage|mission)s? (?:est |sont )?a pourvoir",
+    r"(?:durees?|dates?|periodes?)(?: (?:du|de la|de) (?:stage|mission|contrat|cdd|remplacement|alternance))? ?:",
+    r"start(?: ?date|datum|ing date)?|(?:datum )?(?:van )?(?:in ?dienst(?:treding)?|aanvang|indiensttreding)|aanvangsdatum|startend|beginning|beginnend",
+)
+# … verbs of beginning, and what binds them to a date.
+START_VERBS = (
+    r"debut(?:e|er|era|ant|eront)|demarr(?:e|er|era|ant)|commenc(?:e|er|era|ant|ez)|prend(?:ra|re)?(?:iez|rez)? (?:effet|cours)|entr(?:er|erez|era) en fonction"
+    r"|intervenir|entrer en service|engager|embaucher|recrut(?:er|ons|e)|cherch(?:e|ons)|recherch(?:e|ons)|nous rejoindre|start(?:s|ing)?|begin(?:s|t)?|starten",
+)
+START_FROM = (
+    r"a partir d(?:u|e|')|a compter d(?:u|e|')|des(?: le| la| l')?|vanaf|from|as of|starting(?: on)?|a dater du|au plus tot(?: le| en| au)?|per",
+)
+# Work that such a date can begin (« CDD de 6 mois à partir du… »).
+START_WORK = (
+    r"cdd|cdi|contrats?|stages?|stagiaires?|missions?|emploi|postes?|fonctions?|remplacements?|alternance|apprenti(?:e|ssage)?|volontariat|service civique"
+    r"|engagement|freelances?|contract|job|collaboration|temps (?:plein|partiel)|mi-temps|vacance|mandat|duree|mois|internship|position",
+)
+SOON = (
+    r"des que possible|aussitot que possible|le plus (?:tot|vite|rapidement) possible|au plus (?:vite|tot)(?! (?:le|au|en|fin|debut|mi|a partir|\d))"
+    r"|immediate?(?:ment)?|sans delai|de suite|tout de suite|asap|a\.s\.a\.p\.?|dans les (?:plus brefs|meilleurs) delais|des (?:maintenant|a present|aujourd'hui)"
+    r"|rapidement|urgent|so snel mogelijk|zo snel mogelijk|zo spoedig mogelijk|onmiddellijk|per direct|as soon as possible|immediately|right away",
+)
+NOT_START = (
+    r"(?:a|ont|avait|est|sont) (?:demarre|debute|commence|ne)(?:e|es|s)?|fond(?:e|ee|es|er)|cree(?:e|s|es)?|creation|depuis|ne(?:e|s|es)?|ouvert(?:e|s|es)?|lance(?:e|ment|r|s)?|entretiens?|auditions?|interviews?|epreuves?"
+    r"|jurys?|reunions?|seances?|rencontres?|inscriptions?|publi(?:e|ee)|mis(?:e)? en ligne|loi|decret|arrete|festival|exposition|spectacle|concert|saison"
+    r"|inauguration|formation|selection|resultats?|reponses?|inform\w+|averti\w*|retenu\w*|experience|expertise|version|campagne|gesprekken|budget partage|since"
+    r"|site|plateforme|evenement|fin|cloture|terme|projet|travaux|financement|candidatures? a partir|salaire|remuneration|conges?|fermeture|renouvel\w+",
+)

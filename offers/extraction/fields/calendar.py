@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, time
+from functools import lru_cache
 
 from .wording import fold
 
@@ -76,6 +77,8 @@ _DATE = re.compile(
       (?:,?\ {_YEAR.replace("<year>", "<en_year>")})?
     | (?P<part>{_any(_PART)})\ ?(?P<p_month>{_any(_MONTH)}){_MONTH_END}(?:[ ,]{{0,2}}(?:de\ )?{_YEAR.replace("<year>", "<p_year>")})?
     | (?P<m_month>{_any(_MONTH)}){_MONTH_END}[ ,/-]{{0,2}}(?:de\ )?{_YEAR.replace("<year>", "<m_year>")}
+    | (?<=:\ )(?P<c_month>{_any(_MONTH)})(?![a-z])
+    | (?P<r_month>{_any(_MONTH)})(?=\ ?(?:a|au|-|jusqu'a|jusqu'en|tot|to|until)\ ?(?:fin\ |mi-)?(?:{_any(_MONTH)})(?![a-z]))
     | (?<![\d/.,-])(?P<mm>0?[1-9]|1[0-2])[/.-](?P<mm_year>20\d\d)(?![\d/-])
     )""",
     re.VERBOSE,
@@ -132,7 +135,8 @@ class Day:
     problem: str = ""
 
 
-def find_dates(text: str) -> list[When]:
+@lru_cache(maxsize=1024)  # deadline and start look at the same sentences
+def find_dates(text: str) -> tuple[When, ...]:
     """Every date of a line, in order; a range is one date (its end) that knows its ``since``."""
     folded = fold(text)
     found: list[When] = []
@@ -147,7 +151,7 @@ def find_dates(text: str) -> list[When]:
             found[-1] = replace(when, since=_complete(opener, when))
         else:
             found.append(_with_partial(when, folded))
-    return found
+    return tuple(found)
 
 
 def _read(match: re.Match[str], folded: str) -> When:
@@ -162,7 +166,7 @@ def _read(match: re.Match[str], folded: str) -> When:
         return replace(_numeric(when, int(got["bare_d"]), int(got["bare_m"]), None), weak=weak or got["bare_s"] != "/")
     if got["mm"]:
         return replace(when, month=int(got["mm"]), year=int(got["mm_year"]))
-    month = got["month"] or got["en_month"] or got["p_month"] or got["m_month"]
+    month = got["month"] or got["en_month"] or got["p_month"] or got["m_month"] or got["r_month"] or got["c_month"]
     year = got["year"] or got["short"] or got["apos"] or got["en_year"] or got["p_year"] or got["m_year"]
     return replace(
         when, month=_MONTH[month], year=_year(year), day=_day(got["day"] or got["en_day"]), part=_PART.get(got["part"] or "", "")
@@ -231,6 +235,8 @@ def _is_range(opener: When, when: When, folded: str) -> bool:
 def _complete(opener: When, when: When) -> When:
     """« du 27 avril au 29 mai 2024 »: the year of the end holds for the beginning."""
     if opener.year or not when.year:
+        return opener
+    if opener.day is None and when.day is not None:
         return opener
     return replace(opener, year=when.year - (opener.month > when.month))
 

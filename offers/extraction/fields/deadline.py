@@ -89,7 +89,7 @@ def find_deadline(page: Page, published_on: date | None, time_zone: ZoneInfo) ->
 # Candidates
 
 
-def _candidates(sentence: Sentence, dates: list[When]) -> Iterator[_Candidate]:
+def _candidates(sentence: Sentence, dates: tuple[When, ...]) -> Iterator[_Candidate]:
     previous = 0
     for when in dates:
         begin = when.since.start if when.since else when.start
