@@ -141,13 +141,15 @@ CHECKS: tuple[tuple[bytes, Callable[[BinaryIO, int], str]], ...] = (
 )
 
 
-def display_name(name: str, kind: str) -> str:
-    """A candidate's file name made harmless for people's eyes and ears, ending as its type says.
-
-    Path parts, control and direction characters go (U+202E turns ``cv_fdp.exe`` into ``cv_exe.pdf``);
-    the length is capped. Files are never stored under this name.
-    """
+def harmless(name: str) -> str:
+    """A candidate's file name made harmless for people's eyes and ears: no path, no control or
+    direction characters (U+202E turns ``cv_fdp.exe`` into ``cv_exe.pdf``), at most 120 characters."""
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
-    clean = "".join(c for c in last if unicodedata.category(c)[0] != "C").strip(" .")
+    return "".join(c for c in last if unicodedata.category(c)[0] != "C").strip(" .")[:120] or "?"
+
+
+def display_name(name: str, kind: str) -> str:
+    """The harmless name, ending as its type says. Files are never stored under it."""
+    clean = harmless(name).removeprefix("?")
     stem = clean.rpartition(".")[0] or clean or "document"
     return f"{stem[:100].strip()}.{kind}"

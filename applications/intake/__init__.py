@@ -1,0 +1,8 @@
+"""Taking applications in: ``receive`` is the one way by which one enters."""
+
+from applications.intake.receive import Closed, Submission, TokenUsed, Upload, receive
+from applications.intake.token import FormToken, TokenInvalid
+from applications.intake.token import issue as issue_token
+from applications.intake.token import read as read_token
+
+__all__ = ["Closed", "FormToken", "Submission", "TokenInvalid", "TokenUsed", "Upload", "issue_token", "read_token", "receive"]

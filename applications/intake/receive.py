@@ -20,7 +20,7 @@ from django.utils import timezone
 from applications.documents.storage import Stored, document_storage
 from applications.intake.token import FormToken
 from applications.messages import outbox
-from applications.models import Application, Candidate, Consent, Document, StatusChange
+from applications.models import Application, Candidate, Document, StatusChange
 from applications.status import Status
 from offers import deadlines
 from offers.models import DocumentRequirement, JobPosting
@@ -58,7 +58,6 @@ class Submission:
     language: str = "fr"
     cover_note: str = ""
     heard_from: str = ""
-    consent_text: str = ""
     uploads: tuple[Upload, ...] = field(default=())
 
 
@@ -159,8 +158,6 @@ def _write(
         )
         for upload, item in zip(submission.uploads, stored, strict=True)
     )
-    if submission.consent_text:
-        Consent.objects.create(application=application, kind="processing", text=submission.consent_text, given_at=now)
     StatusChange.objects.create(application=application, to_status=Status.RECEIVED, at=now)
     outbox.queue_acknowledgement(application, at=now)
     return application

@@ -1,4 +1,4 @@
-"""An application, its consents and the history of its status."""
+"""An application and the history of its status."""
 
 from __future__ import annotations
 
@@ -182,23 +182,6 @@ class Application(models.Model):
     @property
     def is_late(self) -> bool:
         return self.verdict == Verdict.LATE
-
-
-class Consent(models.Model):
-    """A dated yes, with the words that were shown. Withdrawing never deletes the row."""
-
-    application = models.ForeignKey(Application, models.CASCADE, related_name="consents")
-    kind = models.CharField(max_length=30)
-    text = models.TextField()
-    given_at = models.DateTimeField()
-    withdrawn_at = models.DateTimeField(null=True)
-
-    class Meta:
-        verbose_name = pgettext_lazy("consent", "consent")
-        verbose_name_plural = pgettext_lazy("consent", "consents")
-
-    def __str__(self) -> str:
-        return self.kind
 
 
 class StatusChange(models.Model):

@@ -33,6 +33,11 @@ def fold(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).split())
 
 
+def lines(text: str) -> list[str]:
+    """The entries of a column that holds one per line."""
+    return [entry for line in text.splitlines() if (entry := line.strip())]
+
+
 class Role(models.TextChoices):
     HR = "hr", pgettext_lazy("role", "HR officer")
     REVIEWER = "reviewer", pgettext_lazy("role", "reviewer")
@@ -63,11 +68,12 @@ class EmployerQuerySet(models.QuerySet["Employer"]):
 class Employer(models.Model):
     slug = models.SlugField(pgettext_lazy("employer", "short name in addresses"), unique=True)
     name = models.CharField(pgettext_lazy("employer", "name"), max_length=200)
-    other_names = models.JSONField(
+    other_names = models.TextField(
         pgettext_lazy("employer", "other names"),
-        default=list,
         blank=True,
-        help_text=pgettext_lazy("employer", "As they may stand in an ad; the import recognises the employer by them."),
+        help_text=pgettext_lazy(
+            "employer", "One per line, as they may stand in an ad: the import recognises the employer by them."
+        ),
     )
     country = models.CharField(
         pgettext_lazy("employer", "country"),
@@ -109,7 +115,7 @@ class Employer(models.Model):
         return zoneinfo.ZoneInfo(self.time_zone)
 
     def is_called(self, name: str) -> bool:
-        return fold(name) in {fold(self.name), *map(fold, self.other_names)}
+        return fold(name) in {fold(self.name), *map(fold, lines(self.other_names))}
 
 
 class Membership(models.Model):

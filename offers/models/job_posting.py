@@ -15,7 +15,7 @@ from django.utils.translation import pgettext_lazy
 
 from offers.models import choices
 from offers.models.choices import State
-from offers.models.employer import Employer, Membership, Role, User, languages, validate_time_zone
+from offers.models.employer import Employer, Membership, Role, User, languages, lines, validate_time_zone
 
 
 # ``valid_through`` names a second, 23:59:59, and that whole second is on time.
@@ -139,14 +139,16 @@ class JobPosting(models.Model):
     salary_basis = models.CharField(
         pgettext_lazy("posting", "pay basis"), max_length=10, choices=choices.salary_bases, blank=True
     )
-    places: models.JSONField[Any, Any] = models.JSONField(
-        pgettext_lazy("posting", "places"), default=list, blank=True
+    places = models.TextField(
+        pgettext_lazy("posting", "places"), blank=True, help_text=pgettext_lazy("posting", "One per line.")
     )
     remote = models.CharField(
         pgettext_lazy("posting", "remote work"), max_length=10, choices=choices.location_types, blank=True
     )
-    contact: models.JSONField[Any, Any] = models.JSONField(
-        pgettext_lazy("posting", "contact for applications"), default=list, blank=True
+    contact = models.TextField(
+        pgettext_lazy("posting", "contact for applications"),
+        blank=True,
+        help_text=pgettext_lazy("posting", "E-mail addresses, one per line."),
     )
     apply_url = models.URLField(pgettext_lazy("posting", "application page elsewhere"), max_length=500, blank=True)
     postal_address = models.TextField(pgettext_lazy("posting", "postal address"), blank=True)
@@ -199,6 +201,14 @@ class JobPosting(models.Model):
     @property
     def zone(self) -> zoneinfo.ZoneInfo:
         return zoneinfo.ZoneInfo(self.time_zone)
+
+    @property
+    def place_list(self) -> list[str]:
+        return lines(self.places)
+
+    @property
+    def contact_list(self) -> list[str]:
+        return lines(self.contact)
 
     @property
     def full_title(self) -> str:
