@@ -1,0 +1,74 @@
+"""The source text of an imported ad cut into passages, so that each reading can be shown where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from offers.models import ImportedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """``field`` empty: text between readings. ``certainty``: stated or inferred."""
+
+    text: str
+    field: str = ""
+    certainty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read for one field: ``value`` as the site says it, where, and how sure it is."""
+
+    field: str
+    value: Any
+    line: int
+    quote: str
+    certainty: str
+
+
+def passages(imported: ImportedFile) -> list[Passage]:
+    """The whole text in order, quoted passages apart. Of overlapping ones the first wins."""
+    return list(_cut(imported.text, sorted(_spans(imported))))
+
+
+def _spans(imported: ImportedFile) -> Iterator[tuple[int, int, str, str]]:
+    starts = _line_starts(imported.text)
+    for name, found in imported.evidence.items():
+        for passage in found:
+            line = min(max(passage["line"], 1), len(starts))
+            start = imported.text.find(passage["quote"], starts[line - 1])
+            if passage["quote"] and start >= 0:
+                yield start, start + len(passage["quote"]), name, passage["certainty"]
+
+
+def _line_starts(text: str) -> list[int]:
+    starts, at = [0], text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts
+
+
+def _cut(text: str, spans: list[tuple[int, int, str, str]]) -> Iterator[Passage]:
+    at = 0
+    for start, end, name, certainty in spans:
+        if start < at:
+            continue
+        if start > at:
+            yield Passage(text[at:start])
+        yield Passage(text[start:end], name, certainty)
+        at = end
+    if at < len(text):
+        yield Passage(text[at:])
+
+
+def readings(imported: ImportedFile) -> list[Reading]:
+    """One per field that was read, in the order of the report."""
+    return [
+        Reading(name, value, found[0]["line"], found[0]["quote"], found[0]["certainty"])
+        for name, value in imported.base.items()
+        if (found := imported.evidence.get(name))
+    ]
