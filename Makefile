@@ -28,7 +28,7 @@ check: dev ## lint, types, layers, migrations, translations, deployment settings
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports --no-cache
 	$(PY) manage.py makemigrations --check --dry-run
-	$(PY) bin/check_translations.py
+	$(PY) bin/messages.py --check
 	$(PY) bin/check_deploy.py
 
 bench: dev ## NAME=import for one, QUICK=1 for a tenth of the size

@@ -183,9 +183,15 @@ def refusal(code: str, name: str, size: int) -> str:
     """One sentence that names the file and the rule."""
     sentences = {
         "empty": pgettext("file refused", "“%(name)s” is empty: choose the file again."),
-        "unknown": pgettext("file refused", "“%(name)s” is not a %(formats)s file: save it as PDF and choose it again."),
-        "broken": pgettext("file refused", "“%(name)s” is damaged or cut: open it, save it again, then choose it again."),
-        "encrypted": pgettext("file refused", "“%(name)s” is protected by a password: save it without and choose it again."),
+        "unknown": pgettext(
+            "file refused", "“%(name)s” is not a %(formats)s file: save it as PDF and choose it again."
+        ),
+        "broken": pgettext(
+            "file refused", "“%(name)s” is damaged or cut: open it, save it again, then choose it again."
+        ),
+        "encrypted": pgettext(
+            "file refused", "“%(name)s” is protected by a password: save it without and choose it again."
+        ),
         "active": pgettext("file refused", "“%(name)s” contains macros: save it as PDF and choose it again."),
         "too_large": pgettext("file refused", "“%(name)s” weighs %(size)s; the limit is %(limit)s MB."),
         "too_large_inside": pgettext("file refused", "“%(name)s” is too large once unpacked: save it as PDF."),

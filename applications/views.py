@@ -26,7 +26,9 @@ log = logging.getLogger(__name__)
 @never_cache
 def apply(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     posting = get_object_or_404(
-        JobPosting.objects.select_related("employer").prefetch_related("document_requirements").exclude(state=State.DRAFT),
+        JobPosting.objects.select_related("employer")
+        .prefetch_related("document_requirements")
+        .exclude(state=State.DRAFT),
         pk=pk,
     )
     if request.method == "POST":
@@ -46,7 +48,9 @@ def _submit(request: HttpRequest, posting: JobPosting) -> HttpResponse:
     except intake.TokenInvalid:
         if not deadlines.takes_applications(posting, now):
             return _closed(request, posting, form)
-        form.add_error(None, pgettext("application form", "This form was open for too long: check it and send it again."))
+        form.add_error(
+            None, pgettext("application form", "This form was open for too long: check it and send it again.")
+        )
     if not form.is_valid():
         return _form_page(request, posting, form, status=422)
     try:
@@ -58,7 +62,13 @@ def _submit(request: HttpRequest, posting: JobPosting) -> HttpResponse:
         return _form_page(request, posting, form, status=409, token=intake.issue_token(posting, token.opened_at))
     except (StorageError, DatabaseError) as error:
         log.error("application not stored: %s", type(error).__name__)
-        form.add_error(None, pgettext("application form", "We could not store your application just now. Nothing was sent: try again in a few minutes."))
+        form.add_error(
+            None,
+            pgettext(
+                "application form",
+                "We could not store your application just now. Nothing was sent: try again in a few minutes.",
+            ),
+        )
         response = _form_page(request, posting, form, status=503)
         response["Retry-After"] = "60"
         return response
@@ -74,7 +84,9 @@ def _already_sent() -> str:
     )
 
 
-def _form_page(request: HttpRequest, posting: JobPosting, form: ApplicationForm, *, status: int = 200, token: str = "") -> HttpResponse:
+def _form_page(
+    request: HttpRequest, posting: JobPosting, form: ApplicationForm, *, status: int = 200, token: str = ""
+) -> HttpResponse:
     context: dict[str, Any] = {
         "posting": posting,
         "form": form,

@@ -36,7 +36,11 @@ def move(
     writes status and decision date; writes the ``StatusChange``; drafts the answer of a decision,
     which waits for HR (decided is not announced).
     """
-    current = Application.objects.select_for_update(of=("self",)).select_related("candidate", "posting").get(pk=application.pk)
+    current = (
+        Application.objects.select_for_update(of=("self",))
+        .select_related("candidate", "posting")
+        .get(pk=application.pk)
+    )
     if current.status == to:
         return None
     _check_move(current, to, seen_version)

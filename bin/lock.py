@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 UV = Path(sys.executable).with_name("uv")
-COMMON = "pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade"
+COMMON = (
+    "pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade"
+)
 LOCKS = {
     "requirements.txt": [],
     "requirements-postgres.txt": ["--extra", "postgres"],

@@ -48,11 +48,21 @@ def instant_in_words(at: datetime, posting: JobPosting) -> str:
     }
 
 
+def closing_in_words(posting: JobPosting) -> str:
+    """When it closed or will close. A deadline is named by its last instant, 23:59, not by the midnight after."""
+    last = min((at for at in (posting.valid_through, posting.closed_at) if at), default=None)
+    return instant_in_words(last, posting) if last else ""
+
+
 def time_left(posting: JobPosting, now: datetime) -> str:
     """« clôture dans 3 jours », « clôture aujourd'hui » – days as the employer's calendar counts them."""
+    if posting.closes_at is not None and posting.closes_at <= now:
+        return pgettext("deadline", "closed")
     if posting.valid_through is None:
         return pgettext("deadline", "open until filled")
-    days = (timezone.localtime(posting.valid_through, posting.zone).date() - timezone.localtime(now, posting.zone).date()).days
+    days = (
+        timezone.localtime(posting.valid_through, posting.zone).date() - timezone.localtime(now, posting.zone).date()
+    ).days
     if days <= 0:
         return pgettext("deadline", "closes today")
     if days == 1:
@@ -66,7 +76,10 @@ def contract_in_words(posting: JobPosting) -> str:
         return duration_in_words(posting)
     words = str(posting.get_contract_type_display())
     if duration := duration_in_words(posting):
-        words = pgettext("contract with duration", "%(contract)s of %(duration)s") % {"contract": words, "duration": duration}
+        words = pgettext("contract with duration", "%(contract)s of %(duration)s") % {
+            "contract": words,
+            "duration": duration,
+        }
     others = [str(ContractType(code).label) for code in posting.contract_alternatives if code in ContractType.values]
     return pgettext("alternative", " or ").join([words, *others])
 
@@ -84,7 +97,9 @@ def working_time_in_words(posting: JobPosting) -> str:
     if posting.working_time_percent == 100:
         parts.append(pgettext("working time", "full time"))
     elif posting.working_time_percent is not None:
-        parts.append(pgettext("working time", "%(percent)s %% of full time") % {"percent": number(posting.working_time_percent)})
+        parts.append(
+            pgettext("working time", "%(percent)s %% of full time") % {"percent": number(posting.working_time_percent)}
+        )
     if posting.hours_per_week is not None:
         parts.append(pgettext("working time", "%(hours)s h a week") % {"hours": number(posting.hours_per_week)})
     return ", ".join(parts)
@@ -134,4 +149,4 @@ def number(value: Decimal | int) -> str:
     plain = Decimal(value)
     if plain == plain.to_integral():
         plain = plain.to_integral()
-    return str(formats.localize(plain, use_l10n=True)).replace("\u00a0", NARROW)
+    return str(formats.number_format(plain, use_l10n=True, force_grouping=True)).replace("\u00a0", NARROW)

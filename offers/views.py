@@ -28,9 +28,7 @@ def posting_list(request: HttpRequest) -> HttpResponse:
 
 
 def posting_detail(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
-    posting = get_object_or_404(
-        JobPosting.objects.select_related("employer").exclude(state=State.DRAFT), pk=pk
-    )
+    posting = get_object_or_404(JobPosting.objects.select_related("employer").exclude(state=State.DRAFT), pk=pk)
     if posting.state == State.ARCHIVED:
         return render(request, "offers/posting_gone.html", {"posting": posting}, status=410)
     if slug != posting.slug:

@@ -16,6 +16,7 @@ env = environ.Env()
 # A value in the environment wins over the file; a line of the file wins over the default here.
 env.read_env(env.str("ENV_FILE", default=str(BASE_DIR / ".env")))
 
+ENV = env  # for recruit.checks: which variables are really set
 PRODUCTION = env.bool("PRODUCTION", default=False)
 DEBUG = env.bool("DEBUG", default=False)
 DATA_DIR = Path(env.str("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
@@ -136,7 +137,9 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = not PRODUCTION
 STATIC_STORAGE = "whitenoise.storage.CompressedManifestStaticFilesStorage"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},  # unused on purpose: see applications.documents
+    "default": {
+        "BACKEND": "django.core.files.storage.InMemoryStorage"
+    },  # unused on purpose: see applications.documents
     "staticfiles": {
         "BACKEND": STATIC_STORAGE if PRODUCTION else "django.contrib.staticfiles.storage.StaticFilesStorage"
     },

@@ -158,5 +158,7 @@ class ApplicationAdmin(ScopedAdmin):
     def completeness(self, application: Any) -> str:
         if not application.missing_count:
             return format_html('<span class="mark mark-on_time">{}</span>', pgettext("desk", "complete"))
-        words = npgettext("desk", "%(count)s document missing", "%(count)s documents missing", application.missing_count)
+        words = npgettext(
+            "desk", "%(count)s document missing", "%(count)s documents missing", application.missing_count
+        )
         return format_html('<span class="mark mark-late">{}</span>', words % {"count": application.missing_count})

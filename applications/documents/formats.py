@@ -47,7 +47,15 @@ def recognise(file: BinaryIO, size: int) -> str:
             if head.startswith(magic):
                 return check(file, size)
         raise Refused("unknown")
-    except (zipfile.BadZipFile, struct.error, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        struct.error,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+    ) as error:
         raise Refused("broken") from error
     finally:
         file.seek(0)

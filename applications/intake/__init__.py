@@ -5,4 +5,14 @@ from applications.intake.token import FormToken, TokenInvalid
 from applications.intake.token import issue as issue_token
 from applications.intake.token import read as read_token
 
-__all__ = ["Closed", "FormToken", "Submission", "TokenInvalid", "TokenUsed", "Upload", "issue_token", "read_token", "receive"]
+__all__ = [
+    "Closed",
+    "FormToken",
+    "Submission",
+    "TokenInvalid",
+    "TokenUsed",
+    "Upload",
+    "issue_token",
+    "read_token",
+    "receive",
+]

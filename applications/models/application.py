@@ -125,9 +125,7 @@ class Application(models.Model):
     announced_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, editable=False, related_name="+"
     )
-    heard_from = models.CharField(
-        pgettext_lazy("application", "heard of the posting from"), max_length=120, blank=True
-    )
+    heard_from = models.CharField(pgettext_lazy("application", "heard of the posting from"), max_length=120, blank=True)
     link_epoch = models.PositiveIntegerField(default=0, editable=False)
     legal_hold = models.BooleanField(pgettext_lazy("application", "kept for a dispute"), default=False)
     version = models.PositiveIntegerField(default=1, editable=False)
@@ -169,7 +167,9 @@ class Application(models.Model):
         """Each document the posting asks for, with what this dossier holds of it; then the rest."""
         documents = list(self.documents.all())
         lines = [
-            ChecklistLine(requirement.name, requirement.required, [d for d in documents if d.requirement == requirement])
+            ChecklistLine(
+                requirement.name, requirement.required, [d for d in documents if d.requirement == requirement]
+            )
             for requirement in self.posting.document_requirements.all()
         ]
         if rest := [d for d in documents if d.requirement is None]:

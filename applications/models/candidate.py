@@ -27,9 +27,7 @@ class Candidate(models.Model):
     email_folded = models.CharField(max_length=254, blank=True, editable=False)
     phone = models.CharField(pgettext_lazy("candidate", "telephone"), max_length=40, blank=True)
     address = models.TextField(pgettext_lazy("candidate", "postal address"), blank=True, max_length=500)
-    language = models.CharField(
-        pgettext_lazy("candidate", "language"), max_length=5, default="fr", choices=languages
-    )
+    language = models.CharField(pgettext_lazy("candidate", "language"), max_length=5, default="fr", choices=languages)
     erased_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:

@@ -51,10 +51,7 @@ def problem_list(row: ImportedFile) -> str:
     return format_html_join(
         "",
         "<p>{}{}</p>",
-        (
-            (f"{words} {p['line']}: " if p["line"] else "", sentence(p["code"], p["values"]))
-            for p in row.problems
-        ),
+        ((f"{words} {p['line']}: " if p["line"] else "", sentence(p["code"], p["values"])) for p in row.problems),
     )
 
 
@@ -85,4 +82,6 @@ class ImportRunAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
             (line["path"], line["action"], " ".join(problem["message"] for problem in line["problems"]))
             for line in run.lines
         )
-        return format_html("<table>{}</table>", format_html_join("", "<tr><td>{}</td><td>{}</td><td>{}</td></tr>", rows))
+        return format_html(
+            "<table>{}</table>", format_html_join("", "<tr><td>{}</td><td>{}</td><td>{}</td></tr>", rows)
+        )

@@ -40,7 +40,16 @@ class JobPostingAdmin(ScopedAdmin):
         (None, {"fields": ["title", "title_gender", "employer", "hiring_organization", "kind", "in_language"]}),
         (
             pgettext_lazy("posting section", "Deadline"),
-            {"fields": ["valid_through", "until_filled", "deadline_reason", "late_policy", "grace_minutes", "postmark"]},
+            {
+                "fields": [
+                    "valid_through",
+                    "until_filled",
+                    "deadline_reason",
+                    "late_policy",
+                    "grace_minutes",
+                    "postmark",
+                ]
+            },
         ),
         (
             pgettext_lazy("posting section", "Where and how to apply"),

@@ -88,7 +88,9 @@ class Planner:
 
     def item(self, entry: Entry) -> Item:
         if entry.problem:
-            return Item(entry.relative, "error" if entry.problem.severity == "error" else "ignored", problems=[entry.problem])
+            return Item(
+                entry.relative, "error" if entry.problem.severity == "error" else "ignored", problems=[entry.problem]
+            )
         try:
             data = entry.path.read_bytes()
         except OSError as error:
@@ -99,7 +101,12 @@ class Planner:
     def compare(self, path: str, data: bytes) -> Item:
         """``data`` may also come from an upload or pasted text."""
         known, digest = self.known.get(path), reader.digest(data)
-        if known and known.digest == digest and known.extractor_version == EXTRACTOR_VERSION and not known.missing_since:
+        if (
+            known
+            and known.digest == digest
+            and known.extractor_version == EXTRACTOR_VERSION
+            and not known.missing_since
+        ):
             return Item(path, "unchanged" if known.posting_id else _quiet(known), digest, known=known)
         try:
             raw = reader.parse(data, path)
@@ -170,7 +177,10 @@ class Planner:
         return [
             Item(path, "missing", row.digest, known=row)
             for path, row in self.known.items()
-            if path not in seen and row.posting_id and row.posting.closed_at is None and row.posting.state != State.ARCHIVED
+            if path not in seen
+            and row.posting_id
+            and row.posting.closed_at is None
+            and row.posting.state != State.ARCHIVED
         ]
 
 

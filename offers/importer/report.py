@@ -14,7 +14,9 @@ def line(item: Item) -> dict[str, Any]:
     known = item.known
     return {
         "path": item.path,
-        "is_posting": bool(known and known.posting_id) or item.action == "added" or bool(verdict and verdict.answer == "yes"),
+        "is_posting": bool(known and known.posting_id)
+        or item.action == "added"
+        or bool(verdict and verdict.answer == "yes"),
         "verdict": {
             "score": verdict.score if verdict else (known.verdict_score if known else 0),
             "reasons": [reason.code for reason in verdict.reasons]
@@ -46,7 +48,5 @@ def problem_json(problem: Problem) -> dict[str, Any]:
 def _evidence(item: Item) -> dict[str, Any]:
     """The first passage of each field: the review shows them all, a reader of the report needs one."""
     if item.analysis and item.analysis.extraction:
-        return {
-            name: passages[0].as_json() for name, passages in item.analysis.extraction.evidence.items() if passages
-        }
+        return {name: passages[0].as_json() for name, passages in item.analysis.extraction.evidence.items() if passages}
     return {name: passages[0] for name, passages in (item.known.evidence if item.known else {}).items() if passages}

@@ -13,7 +13,14 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from offers import deadlines
-from offers.extraction.vocabulary import CONTRACT_TYPES, DOCUMENT_KINDS, LANGUAGES, LOCATION_TYPES, SALARY_BASES, SALARY_UNITS
+from offers.extraction.vocabulary import (
+    CONTRACT_TYPES,
+    DOCUMENT_KINDS,
+    LANGUAGES,
+    LOCATION_TYPES,
+    SALARY_BASES,
+    SALARY_UNITS,
+)
 from offers.models import Employer, ImportSource, JobPosting
 
 Json = Any
@@ -33,7 +40,10 @@ class Field:
 def _column(name: str, parse: Callable[[Json], Value], column: str = "") -> Field:
     attribute = column or name
     return Field(
-        name, parse, lambda posting: getattr(posting, attribute), lambda posting, value: setattr(posting, attribute, value)
+        name,
+        parse,
+        lambda posting: getattr(posting, attribute),
+        lambda posting, value: setattr(posting, attribute, value),
     )
 
 

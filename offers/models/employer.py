@@ -167,6 +167,4 @@ class Membership(models.Model):
 
     def clean(self) -> None:
         if self.posting is not None and self.employer_id and self.posting.employer_id != self.employer_id:
-            raise ValidationError(
-                {"posting": pgettext_lazy("membership", "This posting belongs to another employer.")}
-            )
+            raise ValidationError({"posting": pgettext_lazy("membership", "This posting belongs to another employer.")})

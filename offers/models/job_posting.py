@@ -130,8 +130,12 @@ class JobPosting(models.Model):
         pgettext_lazy("posting", "hours per week"), max_digits=4, decimal_places=1, null=True, blank=True
     )
     # Minor units (cents): integers never round.
-    salary_min = models.PositiveIntegerField(pgettext_lazy("posting", "pay, from"), null=True, blank=True, editable=False)
-    salary_max = models.PositiveIntegerField(pgettext_lazy("posting", "pay, up to"), null=True, blank=True, editable=False)
+    salary_min = models.PositiveIntegerField(
+        pgettext_lazy("posting", "pay, from"), null=True, blank=True, editable=False
+    )
+    salary_max = models.PositiveIntegerField(
+        pgettext_lazy("posting", "pay, up to"), null=True, blank=True, editable=False
+    )
     salary_currency = models.CharField(pgettext_lazy("posting", "currency"), max_length=3, blank=True)
     salary_unit = models.CharField(
         pgettext_lazy("posting", "pay unit"), max_length=5, choices=choices.salary_units, blank=True
@@ -181,9 +185,7 @@ class JobPosting(models.Model):
             models.CheckConstraint(
                 condition=Q(until_filled=False) | Q(valid_through=None),
                 name="posting_deadline_or_until_filled",
-                violation_error_message=pgettext_lazy(
-                    "posting", "Either a deadline or “open until filled”, not both."
-                ),
+                violation_error_message=pgettext_lazy("posting", "Either a deadline or “open until filled”, not both."),
             ),
         ]
 
@@ -241,7 +243,9 @@ class DocumentRequirement(models.Model):
     """A document candidates must (or may) send. ``label`` is needed for kind ``other`` only."""
 
     posting = models.ForeignKey(JobPosting, models.CASCADE, related_name="document_requirements")
-    kind = models.CharField(pgettext_lazy("document requirement", "document"), max_length=20, choices=choices.document_kinds)
+    kind = models.CharField(
+        pgettext_lazy("document requirement", "document"), max_length=20, choices=choices.document_kinds
+    )
     label = models.CharField(
         pgettext_lazy("document requirement", "name"),
         max_length=120,

@@ -32,3 +32,13 @@ def time_left(posting: JobPosting) -> str:
 @register.simple_tag
 def instant(at: datetime, posting: JobPosting) -> str:
     return presentation.instant_in_words(at, posting)
+
+
+@register.simple_tag
+def closing(posting: JobPosting) -> str:
+    return presentation.closing_in_words(posting)
+
+
+@register.filter
+def opens_later(posting: JobPosting) -> bool:
+    return posting.opens_at is not None and posting.opens_at > timezone.now()
