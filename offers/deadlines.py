@@ -60,12 +60,18 @@ def judge(posting: JobPosting, *, received_at: datetime, opened_at: datetime | N
     """
     if posting.is_open_at(received_at):
         return Judgement(True, Verdict.ON_TIME, posting.valid_through)
-    closes_at = posting.closes_at
-    if opened_at is not None and closes_at is not None and opened_at < closes_at:
-        if received_at < closes_at + timedelta(minutes=posting.grace_minutes):
-            return Judgement(True, Verdict.GRACE, posting.valid_through)
+    if _has_grace(posting, received_at, opened_at):
+        return Judgement(True, Verdict.GRACE, posting.valid_through)
     accepted = posting.state == State.PUBLISHED and is_past(posting, received_at) and accepts_late(posting)
     return Judgement(accepted, Verdict.LATE, posting.valid_through)
+
+
+def _has_grace(posting: JobPosting, received_at: datetime, opened_at: datetime | None) -> bool:
+    """Has closed (not: has yet to open), while somebody was filling in a form opened before that."""
+    closes_at = posting.closes_at
+    if opened_at is None or closes_at is None or opened_at >= closes_at:
+        return False
+    return closes_at <= received_at < closes_at + timedelta(minutes=posting.grace_minutes)
 
 
 def accepts_late(posting: JobPosting) -> bool:

@@ -6,10 +6,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
+from offers.deadlines import takes_applications
 from offers.filters import PostingFilter
 from offers.models import JobPosting
 from offers.models.choices import State
-from offers.deadlines import takes_applications
 
 SHOWN = 200  # a list longer than that is filtered, not scrolled
 

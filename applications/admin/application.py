@@ -84,7 +84,7 @@ class ApplicationAdmin(ScopedAdmin):
             "posting": application.posting,
             "checklist": application.checklist(),
             "missing": application.missing_documents(),
-            "steps": [s for s in status.TRANSITIONS[status.Status(application.status)]] if may_change else [],
+            "steps": list(status.TRANSITIONS[status.Status(application.status)]) if may_change else [],
             "decisions": status.DECISIONS,
             "drafts": list(application.messages.filter(state=MessageState.DRAFT)) if may_change else [],
             "message_list": list(application.messages.exclude(state=MessageState.DRAFT)) if may_change else [],

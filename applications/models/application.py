@@ -101,7 +101,7 @@ class Application(models.Model):
     reference = models.CharField(
         pgettext_lazy("application", "reference"), max_length=8, unique=True, default=new_reference
     )
-    token = models.CharField(max_length=64, unique=True, null=True, editable=False)
+    token = models.CharField(max_length=64, unique=True, null=True, editable=False)  # noqa: DJ001 (NULL: paper has none, and UNIQUE)
     payload_digest = models.CharField(max_length=64, blank=True, editable=False)
     channel = models.CharField(
         pgettext_lazy("application", "channel"), max_length=10, choices=channels, default=Channel.FORM

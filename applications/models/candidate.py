@@ -23,7 +23,7 @@ class Candidate(models.Model):
     employer = models.ForeignKey(Employer, models.PROTECT, related_name="candidates")
     first_name = models.CharField(pgettext_lazy("candidate", "first name"), max_length=100, blank=True)
     last_name = models.CharField(pgettext_lazy("candidate", "last name"), max_length=100)
-    email = models.EmailField(pgettext_lazy("candidate", "e-mail address"), null=True, blank=True)
+    email = models.EmailField(pgettext_lazy("candidate", "e-mail address"), null=True, blank=True)  # noqa: DJ001 (NULL: has none)
     email_folded = models.CharField(max_length=254, blank=True, editable=False)
     phone = models.CharField(pgettext_lazy("candidate", "telephone"), max_length=40, blank=True)
     address = models.TextField(pgettext_lazy("candidate", "postal address"), blank=True, max_length=500)

@@ -103,7 +103,7 @@ def _write_safely(item: Item, plan: Plan, by: User | None, publish_certain: bool
         pass  # stays a draft: HR sees what is missing
     except (DatabaseError, ValueError) as error:
         item.action = "error"
-        item.problems.append(Problem("error", "not_stored", values={"reason": type(error).__name__}))
+        item.problems.append(Problem("error", "not_stored", values={"detail": type(error).__name__}))
 
 
 def _write(item: Item, plan: Plan, by: User | None, now: datetime) -> JobPosting:

@@ -94,7 +94,7 @@ class Planner:
         try:
             data = entry.path.read_bytes()
         except OSError as error:
-            problem = Problem("error", "unreadable", values={"reason": error.strerror or type(error).__name__})
+            problem = Problem("error", "unreadable", values={"detail": error.strerror or type(error).__name__})
             return Item(entry.relative, "error", problems=[problem])
         return self.compare(entry.relative, data)
 

@@ -17,7 +17,6 @@ from offers.models import choices
 from offers.models.choices import State
 from offers.models.employer import Employer, Membership, Role, User, languages, lines, validate_time_zone
 
-
 # ``valid_through`` names a second, 23:59:59, and that whole second is on time.
 LAST_SECOND = timedelta(seconds=1)
 
