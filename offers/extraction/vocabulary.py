@@ -160,3 +160,99 @@ NOT_START = (
     r"|inauguration|formation|selection|resultats?|reponses?|inform\w+|averti\w*|retenu\w*|experience|expertise|version|campagne|gesprekken|budget partage|since"
     r"|site|plateforme|evenement|fin|cloture|terme|projet|travaux|financement|candidatures? a partir|salaire|remuneration|conges?|fermeture|renouvel\w+",
 )
+
+# Contracts: code → wordings. A wording counts wherever it stands, unless CONTRACT_UNLESS says otherwise.
+_PERSON = r"(?:[.(]?e?[).]?[.]?s?)"  # indépendant, indépendante, indépendant·e·s, indépendant(e)s
+CONTRACT_WORDINGS: dict[str, tuple[str, ...]] = {
+    "cdi": (
+        r"cdi|c\.d\.i\.?|(?:contrat |engagement |emploi |poste )?(?:de travail )?(?:a |de |d'une )?duree (?:de travail )?indeterminee?s?|duree indetermine"
+        r"|contrat indetermine|poste (?:regulier|permanent)|emploi permanent|statut permanent|regulier a temps (?:plein|complet|partiel)"
+        r"|permanent,? (?:a )?temps (?:plein|complet|partiel)|temps (?:plein|complet) permanent|contrat permanent"
+        r"|(?:contract (?:van )?)?onbepaalde duur|vast contract|vaste benoeming|permanent (?:contract|position)|open-ended contract|unlimited contract",
+    ),
+    "cdd": (
+        r"cddu?|c\.d\.d\.?|(?:contrat |engagement |emploi |poste )?(?:de travail )?(?:a |de |d'une )?duree (?:de travail )?determinee?s?|duree determine"
+        r"|contrats? de remplacement|remplacement (?:de|d'une duree|pour|jusqu)|contrat determine|poste temporaire|emploi temporaire|contrat temporaire"
+        r"|contrat de projet|contrat de mission|contrat a terme|contractuel temporaire|contrat saisonnier|emploi saisonnier|poste saisonnier"
+        r"|(?:contract (?:van )?)?bepaalde duur|vervangingscontract|tijdelijk contract|fixed[- ]term(?: contract)?|temporary (?:contract|position)"
+        r"|(?:pour une |d'une )duree limitee",
+    ),
+    "freelance": (
+        r"free-?\s?lances?|auto-?entrepreneu" + r"r(?:[.(]?e?[).]?s?)|micro-?entrepreneur|portage salarial|autoentrepreneur(?:e|[.]e)?|zelfstandige|self-employed"
+        r"|(?:comme|en tant qu'|un(?:[.(]?e[).]?)? |statut d'?|en |convention d'|aux? |pour un |une |d'|contrat ?: ?|statut ?: ?|une? ou une? )\s?independant" + _PERSON
+        + r"|prestataires?(?: independant\w*| externe)|contrat de prestations?|prestation de services?|travailleur independant|statut (?:d'|de l')?independant"
+        r"|ouvert aux independants|contrat d'entreprise|independant uniquement|independant ou salarie",
+    ),
+    "internship": (
+        r"(?:offre|contrat|convention|proposition|poste|lieu|duree|type|debut|periode|sujet|gratification|indemnite|conditions|dates?) d[eu] stage"
+        r"|stage (?:de fin d'etudes?|(?:de )?m[12]|conventionne|remunere|indemnise|gratifie|non remunere|obligatoire|d'observation|professionnel|de \d|d'une duree|a pourvoir|longue duree|etudiant|d'ete)"
+        r"|(?:en|un|de|notre|un\(e\)|une|un.e|un ou une|recrute|recherche|cherche|une? |nos ) ?stagiaires?(?= |$|,|\.)|^stages?(?= |$|:|-)|^stagiaires?|type de contrat ?: ?stage"
+        r"|contrat ?: ?stage|en stage|stageplaats|stagiair zoeken|internship|trainee(?:ship)?|offres? de stages?",
+    ),
+    "apprenticeship": (
+        r"contrats? d'apprentissage|en apprentissage|contrats? de professionnalisation|(?:en |contrat (?:en |d')|contrat ?: ?|offre d'|offre en |poste en )alternance"
+        r"|^alternances?|^alternant\w*|(?:un|une|un.e|un\(e\)|recrute|recherche) (?:alternant|apprenti)" + _PERSON + r"|^apprenti" + _PERSON
+        + r"|place d'apprentissage|apprentissage (?:cfc|afp)|contrat alternance|apprenticeship|leercontract|leerovereenkomst",
+    ),
+    "civic_service": (
+        r"(?:mission|contrat|volontariat|volontaire|offre|engagement|poste|indemnite)s? (?:de |en |du )?service civique|en service civique|service citoyen"
+        r"|^service civique|volontariat (?:en )?service civique|contrat ?: ?service civique",
+    ),
+    "volunteer": (
+        r"(?:mission|poste|fonction|engagement|contrat|travail|statut|convention|a titre|activite)s? (?:de )?(?:benevol(?:e|es|at)|volontari?at)"
+        r"|en (?:tant que )?(?:benevole|volontaire)|benevolat ?:|contrat ?: ?(?:benevole|benevolat|volontariat)|appel a (?:des )?(?:benevoles|volontaires)"
+        r"|(?:cherche|recherche|recherchons|recrute|recrutons) (?:des|un|une|un.e|un\(e\)) (?:benevole|volontaire)" + _PERSON + r"|vrijwilligerswerk|vrijwilliger gezocht|volunteer position|contrat de volontariat",
+    ),
+    "civil_service": (
+        r"(?:ouvert|accessible|reserve)(?:e|s|es)? (?:aux? )?(?:agents? )?(?:titulaires?|fonctionnaires?)|titulaires? (?:ou|et|/|,) ?contractuel\w*|contractuel\w*,? (?:ou|et|/|,) ?titulaires?"
+        r"|fonctionnaires? (?:ou|et|/|titulaires?|\(|de cat)|agents? titulaires?|recrutement statutaire|poste statutaire|(?:a titre|engagement|emploi|nomination|cadre) statutaire|concours externe|concours de recrutement"
+        r"|par voie (?:statutaire|de mutation|de detachement)|par mutation|mutation ou (?:de |par )?detachement|statutair ambt|statutaire functie|cadre d'emplois? des|a defaut,? contractuel\w*|titulaire de la fonction publique",
+    ),
+    "research": (
+        r"contrat doctoral|these (?:de doctorat|financee|cifre)|cifre|post-?doctora(?:l|t|le|nt|nte|nts)|post-?doc|bourse (?:de )?(?:doctorat|these|recherche)|poste de doctorant\w*"
+        r"|contrat de recherche|doctorant(?:[.(]?e[).]?)?|phd (?:position|student)|doctoraatsbursaal|assistant(?:[.(]?e[).]?)? (?:de|-)\s?(?:recherche )?doctorant\w*",
+    ),
+    "temp_agency": (
+        r"(?:contrat|mission|poste|emploi|travail|en|type de contrat ?:) (?:d'|en )?interim(?:aire)?|interimaires?(?= |$)|travail temporaire|uitzendcontract|interimcontract|uitzendkracht|temp agency",
+    ),
+}
+# What the contract may become, has been, or concerns somebody else.
+CONTRACT_UNLESS_BEFORE = (
+    r"possibilites?|possible|evoluti\w+|evoluer|debouch\w+|deboucher|transform\w+|perspectives?|pouvant|peut|pourra\w*|suivi(?:e)? d'un|renouvel\w+|conver\w+|puis|prolong\w+|vue d'un"
+    r"|reconductible|ensuite|terme d'un|avenir|peren\w+|titularis\w+|opportunite|embauche en|apres (?:un|une|le|la|votre|ton)|issue|uitzicht|mogelijkheid|kans op|encadr\w+|accueil\w*"
+    r"|accompagn\w+|suivi d\w+|gerer|gestion|former|equipe d\w+|coordon\w+|mobilis\w+|animer?|soutien|tuteur|tutorat|experiences?|lors d'un|dans le cadre d'un|au cours|statut des"
+    r"|collegues|compose\w*|anciens?|ancien(?:ne)?s?|precedents?|nos autres|hors|sauf|ni|pas d\w|pas un|aupres d\w|reseau d\w*|avec des|avec les|avec nos|avec l\w+|prestations des|entre autres",
+)
+CONTRACT_UNLESS_AFTER = (
+    r"possible (?:ensuite|a terme|apres)|a la cle|envisageable|ensuite|a terme|par la suite|apres|si|eventuel\w*|potentiel\w*",
+)
+# Directly before: this is the contract (« type de contrat : », « poste en »).
+CONTRACT_LABELS = (
+    r"(?:type |nature |forme |modalites? |statut )(?:de |du |d')?(?:contrat|emploi|engagement|poste)|contrat(?: propose)?|statut|type|regime|engagement|contracttype|contract type|contract|employment type|type d'emploi|modalites? (?:de|du) contrat",
+)
+# Values of the front-matter key: schema.org names and everyday words.
+CONTRACT_KEYS = {
+    "permanent": "cdi", "contractor": "freelance", "temporary": "cdd", "intern": "internship", "volunteer": "volunteer", "stage": "internship",
+    "stagiaire": "internship", "alternance": "apprenticeship", "apprentissage": "apprenticeship", "benevole": "volunteer", "benevolat": "volunteer",
+    "volontariat": "volunteer", "service civique": "civic_service", "independant": "freelance", "prestataire": "freelance", "interim": "temp_agency",
+    "fonctionnaire": "civil_service", "statutaire": "civil_service", "titulaire": "civil_service", "these": "research", "doctorat": "research",
+    "contractuel": "cdd", "fixed-term": "cdd", "unlimited": "cdi",
+}  # fmt: skip
+
+# Numbers in letters, as durations are written.
+NUMBERS = {
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
+    "quinze": 15, "dix-huit": 18, "vingt": 20, "vingt-quatre": 24, "trente": 30, "trente-six": 36, "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5,
+    "zes": 6, "twaalf": 12, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "twelve": 12, "eighteen": 18,
+}  # fmt: skip
+DURATION_UNITS = {"mois": 1.0, "month": 1.0, "months": 1.0, "maand": 1.0, "maanden": 1.0, "an": 12.0, "ans": 12.0, "annee": 12.0, "annees": 12.0,
+                  "jaar": 12.0, "year": 12.0, "years": 12.0, "semaine": 0.23, "semaines": 0.23, "weken": 0.23, "weeks": 0.23}  # fmt: skip
+DURATION_BEFORE = (
+    r"cdd|contrat|contrats|contract|duree|durees|pour une duree|stage|mission|missions|remplacement|engagement|mandat|convention|volontariat|service civique|alternance|these"
+    r"|determinee|determine|emploi|poste|periode|internship|duration|bepaalde duur|duur|premiere|initiale?|temporaire|doctoral|post-doc\w*|proposee?|vacance|collaboration|apprentissage"
+    r"|saisonnier|saison|projet|recrute|recrutons|prevue?|en independant|freelance|prestation",
+)
+DURATION_NOT = (
+    r"experiences?|depuis|moins d\w|age|agee?s?|essai|renouvel\w+|reconductible|prolong\w+|il y a|durant|pendant ces|apres|anciennete|bac|dernieres?|derniers?|prochaine?s?|prochains|minimum de|delai"
+    r"|preavis|diplome|formation de|etudes|ervaring|experience|conge|vacances|plus de|existe|historique|entretien|tous les|chaque|par|toutes les|au bout|proefperiode|probatoire|probation|permis|titre|valable|plan",
+)
