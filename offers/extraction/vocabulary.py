@@ -256,3 +256,17 @@ DURATION_NOT = (
     r"experiences?|depuis|moins d\w|age|agee?s?|essai|renouvel\w+|reconductible|prolong\w+|il y a|durant|pendant ces|apres|anciennete|bac|dernieres?|derniers?|prochaine?s?|prochains|minimum de|delai"
     r"|preavis|diplome|formation de|etudes|ervaring|experience|conge|vacances|plus de|existe|historique|entretien|tous les|chaque|par|toutes les|au bout|proefperiode|probatoire|probation|permis|titre|valable|plan",
 )
+
+# Share of time.
+FULL_TIME = (
+    r"(?:a )?(?:temps|emploi|poste a temps) (?:plein|complet)|plein[- ]temps|full[- ]?time|voltijds?(?:e)?|horaire complet|fulltime",
+)
+HALF_TIME = (r"(?:a )?mi-?\s?temps|halftijds?(?:e)?|half-time",)
+TIME_WORDS = (
+    r"temps(?: de travail| plein| partiel)?|etp|taux(?: d'activite| d'occupation| de travail)?|occupation|activite|poste|quotite|regime(?: de travail)?|horaire|contrat|emploi|fte|vte|pensum"
+    r"|pourcentage(?: de travail)?|tewerkstelling|werktijd|deeltijds?|minimum|engagement|freelance|cdd|cdi|prestation|volume|charge",
+)
+NOT_TIME = (
+    r"teletravail\w*|distance|rembours\w+|transports?|pris(?:e)? en charge|prime|augment\w+|hausse|reduction|salaire|remuner\w+|subvention\w*|finance\w*|budget|objectif|taux de (?!travail|activ|occup)\w+"
+    r"|public|publics|bio|electri\w+|jeunes|population|femmes|handicap\w*|abonnement|mutuelle|frais|depuis|deplacement\w*|sur site|presentiel|bureau|loyer|verse\w*|legales?|alloc\w*",
+)
