@@ -90,10 +90,11 @@ HIRING_NL_EN = (
     r"|seeks|we're (?:hiring|looking for)"
 )
 # What follows when a person is looked for, and not a solution: one article, then the job.
+# Longest first: « un.e » must not be read as « un ».
 PERSON_ARTICLES = (
-    r"(?:un|une|un[.(/·*•-]{1,2}e\)?|un ou une|une ou un|un/une|une/un|un-e|son|sa|son[ /]sa|sa[ /]son|son ou sa|sa ou son|son/sa|notre|leur"
-    r"|son futur|sa future|son prochain|sa prochaine"
-    r"|des|deux|trois|quatre|plusieurs|1|2|3|4|1 a 2|de nouveaux|de nouvelles|quelques|activement un|activement une|un nouveau|une nouvelle|een|a|an)"
+    r"(?:un ou une|une ou un|un/une|une/un|un ?\(ou une\)|une? ?\(?[.(/*-]{1,2}n?e\)?|son futur|sa future|son prochain|sa prochaine|un nouveau|une nouvelle"
+    r"|son ou sa|sa ou son|son ?/ ?sa|sa ?/ ?son|de nouveaux|de nouvelles|activement une?|un|une|son|sa|notre|leur|des|deux|trois|quatre|plusieurs|1 a 2|[1-4]|quelques"
+    r"|een|an|a)"
 )
 # Words in what is looked for that make it no job.
 NOT_A_JOB = (
@@ -114,7 +115,7 @@ TITLE_LEADS = (
 # A whole title that names no job.
 EMPTY_TITLES = (
     r"(?:nos |les |notre |toutes les |des )?(?:offres?|annonces?)(?: d'emplois?| de stages?| de postes?| en cours)?|emplois?|jobs?|recrutements?|nous recrutons|on recrute"
-    r"|(?:on|nous) (?:engage|embauche|recherche|cherche|recrute)(?:ons)?|rejoi(?:gnez|ns)-nous|rejoi(?:gnez|ns) (?:l'equipe|notre equipe|l'aventure)|vacatures?"
+    r"|(?:on|nous) (?:engage|embauche|recherche|cherche|recrute)(?:ons)?|rejoi(?:gnez|ns)-nous|(?:rejoi(?:gnez|ns)|rejoindre|integrez) (?:nous|l'equipe|notre equipe|l'aventure|une equipe.{0,30})|vacatures?"
     r"|appels? (?:a|aux) candidatures?|avis de vacance|postes? (?:a pourvoir|ouverts?|vacants?)|we(?:'re| are) (?:hiring|recruiting)|careers?|carrieres?"
     r"|join us|join the team|accueil|home|bienvenue|stages?|offres? d'emploi|nous rejoindre|travailler (?:avec|chez) nous|opportunites?|untitled|sans titre|page"
     r"|nouvelles?|actualites?|news|retour aux (?:news|actualites)|retour|menu|partager|contact|missions?|description|annonce|vacancy|vacancies|kom werken bij ons"
@@ -144,7 +145,7 @@ SECTIONS = {
         r"(?:missions?|taches?|responsabilites?|activites?|fonctions?|role|attributions|description (?:du poste|de la fonction|de la mission|de l'emploi|du stage)|poste"
         r"|definition du poste|le poste|au quotidien|ce que (?:tu feras|vous ferez)|domaines d'activite|job ?inhoud|functie-?(?:inhoud|omschrijving)?|taken|jouw taken"
         r"|takenpakket|wat ga je doen|your (?:role|missions?|tasks)|responsibilities|what you(?:'ll| will) do|the (?:role|job)|duties|job description|contenu du stage"
-        r"|cahier des charges|travail propose|mandat|sommaire de la fonction|stage|objectifs du poste)"
+        r"|cahier des charges|travail propose|mandat|sommaire de la fonction|objectifs du poste)"
     ),
     "profile": (
         r"(?:le |les |votre |ton |vos |tes |son |un )*(?:profils?|competences?|qualites?|qualifications?|exigences?|prerequis|pre-requis|aptitudes?|experience"

@@ -31,7 +31,12 @@ _VERB = re.compile(
 _BEFORE = re.compile(
     r"(?:^|[.!?:;\n•]\s?|,\s(?!asbl|a\.s\.b\.l|sa|srl|sas|sarl|scop|inc|association)|\s[-–—]\s|«\s?|\")(?=[^.!?:;\n,«»]{2,90}$)"
 )
-_ARTICLE = re.compile(r"(?:l'|la |le |les |the |de |het |notre |votre )")
+_ARTICLE = re.compile(
+    r"(?:l'|la |le |les |the |de |het |notre |votre )?"
+    r"(?:(?:asbl|a\.s\.b\.l\.?|association|organisation|societe|entreprise|vzw|ong|scop|sarl)\s(?:l'|la |le |les )?(?=[^a-z]{0,2}[a-z]))?"
+)
+# « La coopérative Les Sapins, à Neuville » is called « Les Sapins ».
+_PLACE = re.compile(r",\s(?:a|au|aux|en|situee?|basee?|sise?|dont|pres|association|active?|une?)\s.*$")
 _US = re.compile(
     r"^[^a-z]*(?:qui (?:sommes|est|sont)|a propos|about|quelques mots|l'association|l'organisation|presentation|l'employeur|l'entreprise|nous connaitre|over ons|wie zijn"
     r"|contexte|la structure|notre (?:association|organisation)|about us)"
@@ -41,6 +46,7 @@ _IS = re.compile(
 )
 _PROPER = re.compile(r"[A-ZÀ-Ý]")
 LONGEST = 90
+_NO_NAMES = frozenset(("profil", "profil recherche", "missions", "mission", "contexte", "poste", "nos objectifs", "objectifs"))
 
 
 def find_organization(page: Page) -> Found[str] | None:
@@ -115,6 +121,10 @@ def _named(text: str) -> tuple[int, str]:
         begin += article.end()
         text = text[article.end() :]
     text = text.rstrip(' \t,:;.-–—"»«')
+    place = _PLACE.search(fold(text))
+    text = text[: place.start()] if place else text
+    if fold(text) in _NO_NAMES:
+        return 0, ""
     if not 1 < len(text) <= LONGEST or not _PROPER.search(text) or len(text.split()) > 11:
         return 0, ""
     if fold(text) in words.GENERIC_SUBJECTS or fold(text.split()[0]) in (

@@ -37,7 +37,7 @@ _LEAD = re.compile(
 _LEAD_OF = re.compile(
     r"^[^a-z0-9]*(?:avis de |offre de |appel a )?(?:recrutement|engagement|embauche|poste|offre d'emploi|offre de stage|vacance d'emploi|vacature|emploi|stage|mission"
     r"|candidatures?|mise au concours|ouverture de poste|ouverture d'un poste|mise au concours d'un poste|appel a candidatures?|recherche)\s"
-    r"(?:(?:de |d'|d ')(?:une? |un-e |un·e |un\.e |un\(e\) |un/une |un ou une |deux |plusieurs )?|pour (?:le |un |une |l')?(?:poste|recrutement|engagement) (?:de |d')(?:une? |un\(e\) )?|(?:comme|als|voor een|for an?) )"
+    r"(?:(?:de |d'|d ')(?:un ou une |un/une |une? ?[.(/-]{1,2}e\)? |une? |deux |plusieurs )?|pour (?:le |un |une |l')?(?:poste|recrutement|engagement) (?:de |d')(?:une? |un\(e\) )?|(?:comme|als|voor een|for an?) )"
 )
 _HIRES = re.compile(
     rf"(?<![a-z])(?:{words.HIRING_VERBS}|(?:souhait|desir|veu)\w* (?:recruter|engager|embaucher)|(?:est|sommes) (?:actuellement )?a la recherche d(?:e |')"
@@ -45,8 +45,7 @@ _HIRES = re.compile(
     rf"(?:pour [^.,]{{3,60}}, )?(?:(?:{words.PERSON_ARTICLES})(?![a-z])\s?(?:/ ?une |\(e\) |ou une |ou un )?|: ?|)"
 )
 _ARTICLE = re.compile(
-    r"^(?:un ou une|une ou un|un/une|une/un|un\(e\)|un[.·•*/-]e|une?|des|son ou sa|sa ou son|son/sa|sa/son|son|sa|notre|le ou la|le/la|la/le|le|la|les|l'|de|d'|een|an?|the"
-    r"|deux|trois|plusieurs|\d{1,2}|une? poste d(?:e |'))\s?(?![.·•*(])"
+    r"^(?:un ou une|une ou un|un/une|une/un|une? ?[.(/*-]{1,2}n?e\)?(?![a-z])|(?:une?|des)(?![a-z])|son ou sa|sa ou son|son/sa|sa/son|(?:son|sa|notre)(?![a-z])|le ou la|le/la|la/le|(?:le|la|les|de|een|an?|the|deux|trois|plusieurs|\d{1,2})(?![a-z0-9])|l'|d')\s?(?![.*(])"
 )
 _CUT = re.compile(
     r"[.;!?](?:\s|$)|,\s(?!(?:sa |une? )?[a-z]{4,20}(?:rice|euse|ere|iere)\b)|\s[-–—]\s|:\s|\n| pour (?!la |le |l'|les )| afin | qui | dont | dans (?:le|la|un|une|son|notre|nos|les) | au sein | a (?:temps|mi-temps|pourvoir|partir|raison|\d/\d|\d\d ?%)"
