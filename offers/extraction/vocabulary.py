@@ -270,3 +270,13 @@ NOT_TIME = (
     r"teletravail\w*|distance|rembours\w+|transports?|pris(?:e)? en charge|prime|augment\w+|hausse|reduction|salaire|remuner\w+|subvention\w*|finance\w*|budget|objectif|taux de (?!travail|activ|occup)\w+"
     r"|public|publics|bio|electri\w+|jeunes|population|femmes|handicap\w*|abonnement|mutuelle|frais|depuis|deplacement\w*|sur site|presentiel|bureau|loyer|verse\w*|legales?|alloc\w*",
 )
+
+# Pay.
+PAY_WORDS = (
+    r"salaires?|salarial\w*|remunerations?|remunere(?:e|s|es)?|traitement|tjm|taux journalier(?: moyen)?|taux horaire|forfait|honoraires?|cachets?|gratifications?|indemnites? (?:de stage|mensuelles?|de service)"
+    r"|indemnisation|paye?|paie|brut|net|gages?|solde|loon|brutoloon|salary|salaris|pay|wage|compensation|echelle salariale|echelon|bourse|tarif|vergoeding|fourchette|package|defraiement|prestation",
+)
+NOT_PAY = (
+    r"cheques?[- ]?(?:repas|vacances|cadeaux?)?|eco-?cheques?|tickets?[- ]?(?:restaurant|resto)?|titres?[- ]restaurants?|primes?|bonus|commissions?|budgets?|chiffres? d'affaires?|ca de|subventions?|abonnement|forfait (?:mobilite|telephone|internet)"
+    r"|rembours\w+|participation|mutuelle|assurance|frais|dons?|levee de fonds|leve|invest\w+|amende|prix|ticket|entree|cotisation|materiel|part variable|variable|13e mois|13eme mois|pecule|allocation|par repas|par km|enveloppe|finance\w*|montant de|maaltijdcheques?|gsm|telephone",
+)
