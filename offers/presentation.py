@@ -141,7 +141,7 @@ def place_in_words(posting: JobPosting) -> str:
 
 def money(cents: int) -> str:
     amount = Decimal(cents) / 100
-    return number(amount.quantize(Decimal("1")) if cents % 100 == 0 else amount)
+    return number(amount if cents % 100 == 0 else amount.quantize(Decimal("0.01")))
 
 
 def number(value: Decimal | int) -> str:

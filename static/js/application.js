@@ -3,9 +3,10 @@
 "use strict";
 
 function sizeInWords(bytes, units) {
-  const exponent = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : 2;
-  const value = (bytes / 1000 ** exponent).toLocaleString(document.documentElement.lang, {
-    maximumFractionDigits: exponent === 2 ? 1 : 0,
+  const exponent = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2; // as the receipt counts
+  const value = (bytes / 1024 ** exponent).toLocaleString(document.documentElement.lang, {
+    minimumFractionDigits: exponent && 1,
+    maximumFractionDigits: exponent && 1,
   });
   return `${value}\u00a0${units[exponent]}`;
 }
@@ -16,32 +17,32 @@ function showChosen(input) {
   list.className = "chosen";
   for (const file of input.files) {
     const line = document.createElement("li");
-    line.textContent = `${file.name}, ${sizeInWords(file.size, units)}`;
+    const name = input.files.length > 1 ? `${file.name}, ` : ""; // the browser shows a single one
+    line.textContent = name + sizeInWords(file.size, units);
     list.append(line);
   }
   input.parentElement.querySelector(".chosen")?.remove();
   if (input.files.length) input.after(list);
 }
 
-// The returned form gets the files of the one it replaces, except those that were refused.
+// The returned form gets the files of the one it replaces, except those that were refused (their
+// own error says so): nothing has to be chosen again without a reason.
 function keepFiles(oldForm, newForm) {
-  let all = true;
   for (const fresh of newForm.querySelectorAll("input[type=file]")) {
     const chosen = oldForm.elements[fresh.name];
-    if (!chosen?.files.length) continue;
-    if (fresh.getAttribute("aria-invalid")) all = false;
-    else {
-      fresh.files = chosen.files;
-      showChosen(fresh);
-    }
+    if (!chosen?.files.length || fresh.getAttribute("aria-invalid")) continue;
+    fresh.files = chosen.files;
+    showChosen(fresh);
   }
-  if (all) for (const note of document.querySelectorAll("[data-files-again]")) note.remove();
+  for (const note of document.querySelectorAll("[data-files-again]")) note.remove();
 }
 
-function showAnswer(form, html) {
-  const answer = new DOMParser().parseFromString(html, "text/html");
+// False: an answer that would wipe out what was typed (a proxy's or a server's error page).
+function showAnswer(form, request) {
+  const answer = new DOMParser().parseFromString(request.responseText, "text/html");
   const main = answer.querySelector("main");
-  if (!main) return false;
+  const isOurs = answer.querySelector("form.application") || request.status < 400 || [409, 410].includes(request.status);
+  if (!main || !isOurs) return false;
   document.title = answer.title;
   document.querySelector("main").replaceWith(document.adoptNode(main));
   const next = document.querySelector("form.application");
@@ -54,10 +55,19 @@ function showAnswer(form, html) {
   return true;
 }
 
-function send(form) {
+// The cookie that protects the form was lost: the page, asked for again, brings another.
+async function renewProtection(form) {
+  const page = await fetch(location.href);
+  const answer = new DOMParser().parseFromString(await page.text(), "text/html");
+  const fresh = answer.querySelector("[name=csrfmiddlewaretoken]");
+  if (!fresh) throw new Error("no form");
+  for (const field of form.querySelectorAll("[name=csrfmiddlewaretoken]")) field.value = fresh.value;
+}
+
+function send(form, again = false) {
   const status = form.querySelector(".sending");
   const button = form.querySelector("button[type=submit]");
-  const bar = document.createElement("progress");
+  const bar = form.querySelector("progress") ?? document.createElement("progress");
   bar.setAttribute("aria-label", form.dataset.sending);
   status.textContent = form.dataset.sending;
   status.after(bar);
@@ -77,7 +87,8 @@ function send(form) {
   request.addEventListener("error", failed);
   request.addEventListener("load", () => {
     if (new URL(request.responseURL).pathname !== location.pathname) location.assign(request.responseURL);
-    else if (!showAnswer(form, request.responseText)) failed();
+    else if (request.status === 403 && !again) renewProtection(form).then(() => send(form, true), failed);
+    else if (!showAnswer(form, request)) failed();
   });
   request.open("POST", location.href);
   request.send(new FormData(form));
