@@ -85,7 +85,7 @@ def pdf_bytes(text: str = "CV") -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     buffer = io.BytesIO()
-    canvas = Canvas(buffer)
+    canvas = Canvas(buffer, invariant=1)  # the same bytes each time
     canvas.drawString(72, 720, text)
     canvas.save()
     return buffer.getvalue()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import HTML, Field, Fieldset, Layout
@@ -15,7 +15,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import get_language, npgettext, pgettext, pgettext_lazy
 
 from applications.documents import formats
-from applications.intake.receive import Submission, Upload
+from applications.submission import Submission, Upload
 from offers.models import DocumentRequirement, JobPosting
 
 MEBIBYTE = 2**20
@@ -65,7 +65,7 @@ class DocumentField(forms.FileField):
         try:
             if size > settings.DOCUMENT_MAX_MB * MEBIBYTE:
                 raise formats.Refused("too_large")
-            kind = formats.recognise(file, size)
+            kind = formats.recognise(cast(BinaryIO, file), size)
         except formats.Refused as refused:
             errors.append(refusal(refused.code, name, size))
             return None

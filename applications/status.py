@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import pgettext_lazy
 
@@ -45,7 +47,7 @@ DECIDED = DECISIONS | {S.HIRED}
 UNDECIDED = frozenset({S.RECEIVED, S.UNDER_REVIEW, S.SHORTLISTED, S.INTERVIEW})
 
 
-def statuses() -> list[tuple[str, str]]:
+def statuses() -> list[tuple[str, Any]]:
     return list(Status.choices)
 
 

@@ -69,7 +69,7 @@ def _date_decision(current: Application, to: str, at: datetime) -> None:
 
 def _check_move(current: Application, to: str, seen_version: int | None) -> None:
     if seen_version is not None and current.version != seen_version:
-        last = current.status_changes.select_related("by").last()
+        last = current.status_changes.select_related("by").order_by("pk").last()
         raise MoveRefused(
             pgettext(
                 "workflow", "Meanwhile %(who)s moved this application to “%(status)s”. Nothing was changed; look again."

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import models, transaction
@@ -27,7 +28,7 @@ class Verdict(models.TextChoices):
     LATE = "late", pgettext_lazy("deadline verdict", "late")
 
 
-def verdicts() -> list[tuple[str, str]]:
+def verdicts() -> list[tuple[str, Any]]:
     return list(Verdict.choices)
 
 

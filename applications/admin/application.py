@@ -41,7 +41,11 @@ class ApplicationAdmin(ScopedAdmin):
     actions = None
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Application]:
-        return super().get_queryset(request).select_related("candidate", "posting__employer").with_missing_count()
+        return (
+            Application.objects.visible_to(request.user)
+            .select_related("candidate", "posting__employer")
+            .with_missing_count()
+        )
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return PublicIdChangeList

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.core.files.uploadedfile import UploadedFile
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
@@ -22,8 +20,9 @@ from applications.intake.token import FormToken
 from applications.messages import outbox
 from applications.models import Application, Candidate, Document, StatusChange
 from applications.status import Status
+from applications.submission import Submission, Upload
 from offers import deadlines
-from offers.models import DocumentRequirement, JobPosting
+from offers.models import JobPosting
 
 
 class Closed(Exception):
@@ -36,29 +35,6 @@ class Closed(Exception):
 
 class TokenUsed(Exception):
     """Something else was already sent with this form (shared computer, back button, correction)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A checked file. ``type`` is one of ``documents.formats.MIME_TYPES``; ``name`` is made harmless."""
-
-    file: UploadedFile
-    name: str
-    type: str
-    kind: str
-    requirement: DocumentRequirement | None
-
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    first_name: str
-    last_name: str
-    email: str
-    phone: str = ""
-    language: str = "fr"
-    cover_note: str = ""
-    heard_from: str = ""
-    uploads: tuple[Upload, ...] = field(default=())
 
 
 def receive(posting: JobPosting, submission: Submission, token: FormToken, *, now: datetime) -> Application:

@@ -48,7 +48,7 @@ class Channel(models.TextChoices):
     PAPER = "paper", pgettext_lazy("application channel", "paper")
 
 
-def channels() -> list[tuple[str, str]]:
+def channels() -> list[tuple[str, Any]]:
     return list(Channel.choices)
 
 

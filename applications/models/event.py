@@ -14,7 +14,7 @@ class EventKind(models.TextChoices):
     ANNOUNCED = "announced", pgettext_lazy("event", "answer confirmed for sending")
 
 
-def event_kinds() -> list[tuple[str, str]]:
+def event_kinds() -> list[tuple[str, Any]]:
     return list(EventKind.choices)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import pgettext_lazy
@@ -33,15 +35,15 @@ class MessageState(models.TextChoices):
     CANCELLED = "cancelled", pgettext_lazy("message state", "cancelled")
 
 
-def message_kinds() -> list[tuple[str, str]]:
+def message_kinds() -> list[tuple[str, Any]]:
     return list(MessageKind.choices)
 
 
-def message_channels() -> list[tuple[str, str]]:
+def message_channels() -> list[tuple[str, Any]]:
     return list(MessageChannel.choices)
 
 
-def message_states() -> list[tuple[str, str]]:
+def message_states() -> list[tuple[str, Any]]:
     return list(MessageState.choices)
 
 

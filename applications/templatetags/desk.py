@@ -34,6 +34,8 @@ def today(context: dict[str, Any]) -> dict[str, Any]:
             ]
         ),
         "unannounced": list(applications.unannounced().select_related("candidate", "posting")[:SHOWN]),
-        "drafted": messages.filter(state=MessageState.DRAFT).count(),
-        "failed": messages.filter(state=MessageState.FAILED).count(),
+        **messages.aggregate(
+            drafted=Count("pk", filter=Q(state=MessageState.DRAFT)),
+            failed=Count("pk", filter=Q(state=MessageState.FAILED)),
+        ),
     }

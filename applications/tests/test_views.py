@@ -94,7 +94,7 @@ def test_file_over_the_limit_is_refused_by_name(client, make_posting, pdf, setti
 
 def test_extra_fields_change_nothing(client, posting, make_posting, pdf):
     other = make_posting()
-    extra = {"status": "hired", "posting": other.pk, "submitted_at": "2000-01-01", "is_staff": "1"}
+    extra = {"status": "hired", "job_posting": other.pk, "submitted_at": "2000-01-01", "is_staff": "1"}
     client.post(url(posting), filled(posting, pdf, **extra))
     application = Application.objects.get()
     assert (application.posting, application.status) == (posting, "received")

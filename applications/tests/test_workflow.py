@@ -32,7 +32,7 @@ def test_move_does_what_the_table_says_and_nothing_else(receive, posting, cast, 
 
 def test_move_keeps_who_when_and_why(application, cast):
     workflow.move(application, "under_review", by=cast.hr, at=NOW, reason="Dossier lu")
-    change = StatusChange.objects.last()
+    change = StatusChange.objects.order_by("pk").last()
     assert (change.from_status, change.to_status, change.by, change.at, change.reason) == (
         "received",
         "under_review",

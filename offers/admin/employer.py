@@ -9,7 +9,7 @@ from offers.admin.scope import ScopedAdmin
 from offers.models import Employer, ImportSource, Membership
 
 
-class MembershipInline(admin.TabularInline):  # type: ignore[type-arg]
+class MembershipInline(admin.TabularInline):
     model = Membership
     extra = 0
     autocomplete_fields = ["user"]
@@ -17,7 +17,7 @@ class MembershipInline(admin.TabularInline):  # type: ignore[type-arg]
 
     # Who sees what is an administrator's decision, not an HR officer's own.
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(request.user.is_superuser)  # type: ignore[union-attr]
+        return bool(request.user.is_superuser)
 
     has_add_permission = has_change_permission = has_delete_permission = has_view_permission
 
@@ -38,7 +38,7 @@ class EmployerAdmin(ScopedAdmin):
 
 
 @admin.register(ImportSource)
-class ImportSourceAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class ImportSourceAdmin(admin.ModelAdmin):
     list_display = ["slug", "employer", "language", "time_zone", "last_root"]
     readonly_fields = ["last_root"]
 

@@ -56,11 +56,11 @@ def problem_list(row: ImportedFile) -> str:
 
 
 @admin.register(ImportRun)
-class ImportRunAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class ImportRunAdmin(admin.ModelAdmin):
     list_display = ["started_at", "source", "summary", "by"]
     list_filter = ["source"]
     fields = ["source", "by", "started_at", "finished_at", "summary", "report"]
-    readonly_fields = fields
+    readonly_fields = ["source", "by", "started_at", "finished_at", "summary", "report"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ImportRun]:
         return ImportRun.objects.filter(source__employer__in=Employer.objects.run_by(request.user)).select_related(

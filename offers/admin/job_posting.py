@@ -20,7 +20,7 @@ from offers.models import DocumentRequirement, Employer, ImportedFile, JobPostin
 from offers.models.choices import CloseReason, State
 
 
-class DocumentRequirementInline(admin.TabularInline):  # type: ignore[type-arg]
+class DocumentRequirementInline(admin.TabularInline):
     model = DocumentRequirement
     extra = 0
     fields = ["kind", "label", "required", "max_files"]
@@ -73,10 +73,10 @@ class JobPostingAdmin(ScopedAdmin):
     ]
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        # Declared on the form, not on the model: the stock admin would look for them on the model.
+        # Fields of the form alone: the stock admin would look for them on the model.
         if kwargs.get("fields"):
-            own = PostingForm.declared_fields
-            kwargs["fields"] = [name for name in kwargs["fields"] if name not in own]
+            columns = {field.name for field in JobPosting._meta.get_fields()}
+            kwargs["fields"] = [name for name in kwargs["fields"] if name in columns]
         return super().get_form(request, obj, change, **kwargs)
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:

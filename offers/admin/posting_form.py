@@ -13,12 +13,18 @@ from django.utils.translation import pgettext, pgettext_lazy
 from offers.models import JobPosting
 from offers.models.employer import lines
 
-AMOUNT = {"max_digits": 10, "decimal_places": 2, "min_value": 0, "required": False}
+AMOUNT: dict[str, Any] = {"max_digits": 10, "decimal_places": 2, "min_value": 0, "required": False}
 
 
-class PostingForm(forms.ModelForm):  # type: ignore[type-arg]
+class PostingForm(forms.ModelForm):
     amount_min = forms.DecimalField(label=pgettext_lazy("posting", "pay, from"), **AMOUNT)
     amount_max = forms.DecimalField(label=pgettext_lazy("posting", "pay, up to"), **AMOUNT)
+    apply_url = forms.URLField(
+        label=pgettext_lazy("posting", "application page elsewhere"),
+        max_length=500,
+        required=False,
+        assume_scheme="https",
+    )
     deadline_reason = forms.CharField(
         label=pgettext_lazy("posting", "why the deadline changes"),
         max_length=500,

@@ -10,9 +10,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.text import capfirst
 
 
-class ScopedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class ScopedAdmin(admin.ModelAdmin):
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
-        return self.model._default_manager.visible_to(request.user)  # type: ignore[attr-defined]
+        return self.model._default_manager.visible_to(request.user)
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         # The stock admin redirects to the index with « does not exist »; ours says 404 and no more.

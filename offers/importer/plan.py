@@ -15,7 +15,7 @@ from offers.extraction.posting import Problem
 from offers.extraction.reader import Entry, RawFile, ReadError
 from offers.importer import values
 from offers.importer.merge import Decision, Sides, merge
-from offers.models import Employer, ImportedFile, ImportSource
+from offers.models import Employer, ImportedFile, ImportSource, JobPosting
 from offers.models.choices import State
 from offers.models.source import Answer
 
@@ -174,14 +174,12 @@ class Planner:
 
     def missing(self, seen: set[str]) -> list[Item]:
         """Postings whose file is gone. Said once more at each run until closed; never deleted."""
-        return [
-            Item(path, "missing", row.digest, known=row)
-            for path, row in self.known.items()
-            if path not in seen
-            and row.posting_id
-            and row.posting.closed_at is None
-            and row.posting.state != State.ARCHIVED
-        ]
+        gone = ((path, row) for path, row in self.known.items() if path not in seen)
+        return [Item(path, "missing", row.digest, known=row) for path, row in gone if _is_current(row.posting)]
+
+
+def _is_current(posting: JobPosting | None) -> bool:
+    return posting is not None and posting.closed_at is None and posting.state != State.ARCHIVED
 
 
 def _quiet(known: ImportedFile) -> str:

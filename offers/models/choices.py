@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import pgettext_lazy
 
@@ -71,37 +73,37 @@ class DocumentKind(models.TextChoices):
     OTHER = "other", pgettext_lazy("document kind", "other document")
 
 
-def kinds() -> list[tuple[str, str]]:
+def kinds() -> list[tuple[str, Any]]:
     return list(Kind.choices)
 
 
-def states() -> list[tuple[str, str]]:
+def states() -> list[tuple[str, Any]]:
     return list(State.choices)
 
 
-def late_policies() -> list[tuple[str, str]]:
+def late_policies() -> list[tuple[str, Any]]:
     return list(LatePolicy.choices)
 
 
-def close_reasons() -> list[tuple[str, str]]:
+def close_reasons() -> list[tuple[str, Any]]:
     return list(CloseReason.choices)
 
 
-def contract_types() -> list[tuple[str, str]]:
+def contract_types() -> list[tuple[str, Any]]:
     return list(ContractType.choices)
 
 
-def location_types() -> list[tuple[str, str]]:
+def location_types() -> list[tuple[str, Any]]:
     return list(LocationType.choices)
 
 
-def salary_units() -> list[tuple[str, str]]:
+def salary_units() -> list[tuple[str, Any]]:
     return list(SalaryUnit.choices)
 
 
-def salary_bases() -> list[tuple[str, str]]:
+def salary_bases() -> list[tuple[str, Any]]:
     return list(SalaryBasis.choices)
 
 
-def document_kinds() -> list[tuple[str, str]]:
+def document_kinds() -> list[tuple[str, Any]]:
     return list(DocumentKind.choices)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import pgettext_lazy
@@ -12,7 +14,7 @@ class Origin(models.TextChoices):
     HAND = "hand", pgettext_lazy("deadline change origin", "by hand")
 
 
-def origins() -> list[tuple[str, str]]:
+def origins() -> list[tuple[str, Any]]:
     return list(Origin.choices)
 
 

@@ -43,7 +43,7 @@ class Role(models.TextChoices):
     REVIEWER = "reviewer", pgettext_lazy("role", "reviewer")
 
 
-def roles() -> list[tuple[str, str]]:
+def roles() -> list[tuple[str, Any]]:
     return list(Role.choices)
 
 

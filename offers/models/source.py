@@ -44,7 +44,7 @@ class Answer(models.TextChoices):
     NO = "no", pgettext_lazy("is it an ad", "not an ad")
 
 
-def answers() -> list[tuple[str, str]]:
+def answers() -> list[tuple[str, Any]]:
     return list(Answer.choices)
 
 

@@ -40,9 +40,11 @@ def test_open_through_the_last_second_and_closed_after_it(make_posting, day):
     last = deadline + timedelta(microseconds=999_999)
     first_late = deadline + timedelta(seconds=1)
     assert [posting.is_open_at(at) for at in (deadline, last, first_late)] == [True, True, False]
-    assert [
-        JobPosting.objects.open_at(at).filter(pk=posting.pk).exists() for at in (deadline, last, first_late)
-    ] == [True, True, False]
+    assert [JobPosting.objects.open_at(at).filter(pk=posting.pk).exists() for at in (deadline, last, first_late)] == [
+        True,
+        True,
+        False,
+    ]
     assert first_late.astimezone(BRUSSELS).date() == day + timedelta(days=1)
 
 

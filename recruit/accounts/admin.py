@@ -12,7 +12,7 @@ from recruit.accounts.models import User
 admin.site.unregister(Group) if admin.site.is_registered(Group) else None
 
 
-class AccountCreationForm(AdminUserCreationForm):  # type: ignore[type-arg]
+class AccountCreationForm(AdminUserCreationForm):
     class Meta:
         model = User
         fields = ["name", "email", "language"]

@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import RawDescriptionHelpFormatter
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO, cast
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from rich.console import Console
@@ -102,4 +102,4 @@ class Command(BaseCommand):
             for item in plan.items:
                 self.stdout.write(json.dumps(line(item), ensure_ascii=False, default=str))
         else:
-            print_plan(plan, Console(file=self.stdout._out, highlight=False), dry_run=options["dry_run"])
+            print_plan(plan, Console(file=cast(TextIO, self.stdout), highlight=False), dry_run=options["dry_run"])
