@@ -107,3 +107,6 @@ function prepare(form) {
 
 const form = document.querySelector("form.application");
 if (form) prepare(form);
+window.addEventListener("pageshow", () => {
+  document.querySelector("form.application [aria-disabled]")?.removeAttribute("aria-disabled"); // came back
+});
