@@ -280,3 +280,36 @@ NOT_PAY = (
     r"cheques?[- ]?(?:repas|vacances|cadeaux?)?|eco-?cheques?|tickets?[- ]?(?:restaurant|resto)?|titres?[- ]restaurants?|primes?|bonus|commissions?|budgets?|chiffres? d'affaires?|ca de|subventions?|abonnement|forfait (?:mobilite|telephone|internet)"
     r"|rembours\w+|participation|mutuelle|assurance|frais|dons?|levee de fonds|leve|invest\w+|amende|prix|ticket|entree|cotisation|materiel|part variable|variable|13e mois|13eme mois|pecule|allocation|par repas|par km|enveloppe|finance\w*|montant de|maaltijdcheques?|gsm|telephone",
 )
+
+# Places. What announces the place of work before a colon or a heading…
+PLACE_LABELS = (
+    r"lieux? (?:de |du |d'|des )?(?:travail|stage|poste|mission|prestation|l'emploi|emploi|affectation|exercice|activite|la mission|service|engagement|formation)s?(?: principal)?|lieux?"
+    r"|localisation(?: du poste)?|localite|residence administrative|lieu (?:principal )?d'(?:affectation|exercice|occupation)|ville|commune(?: de travail)?|site"
+    r"|adresse (?:du lieu )?de travail|poste base|ou|standplaats|plaats(?: van tewerkstelling)?|werkplaats|werkplek|locatie|location|place of work|workplace|job location",
+)
+# … and what does so in a sentence, directly before the name (the preposition included).
+PLACE_BEFORE = (
+    r"(?:postes?|emplois?|stages?|missions?|fonctions?|bureaux?|equipe|personne|siege|base\w*|travail|situe\w*|localise\w*|implante\w*)?[^.;:,]{0,30}"
+    r"(?:base|situe|localise|implante)(?:[.(]?e?[).]?s?) (?:principalement |essentiellement |actuellement |physiquement |a temps plein )?(?:a|au|aux|en|dans|sur|in|a la|a l'|au coeur de|au centre de|pres de)"
+    r"|(?:poste|lieu de travail|travail|contrat|cdd|cdi|stage|mission)(?: est)?(?: a pourvoir)? (?:est )?(?:a|au) ?(?=[a-z' -]{3,30}\()"
+    r"|(?:le )?lieu de (?:travail|stage) (?:est|se situe|sera) (?:situe |fixe |base )?(?:a|au|aux|en|dans)|(?:vous|tu) travaillerez? (?:a|au|en|depuis|dans nos bureaux (?:de|a))"
+    r"|(?:nos |les )?bureaux (?:sont |se trouvent |sont situes )?(?:a|au)|(?:based|located|work) in|(?:gevestigd|gelegen|werken|tewerkgesteld) (?:in|te)|a pourvoir (?:essentiellement )?(?:a|sur)",
+)
+REMOTE_FULL = (
+    r"(?:100 ?%|full|complet(?:ement)?|entierement|integral(?:ement)?|totalement|uniquement) (?:en |a )?(?:teletravail|remote|distance|distanciel)|(?:teletravail|travail a distance|remote|distanciel)"
+    r" (?:a )?(?:complet|integral|total|full|100 ?%|permanent|a temps plein|par defaut|exclusif|uniquement)|full[- ]remote|remote[- ]first|entierement a distance|fully remote|volledig thuiswerk"
+    r"|(?:poste|travail|mission|emploi) (?:est )?(?:entierement |totalement )?(?:en teletravail|a distance)(?! possible| partiel\w*| occasionnel\w*| jusqu| \d| un| deux| trois)",
+)
+REMOTE_NONE = (
+    r"(?:pas|aucune? possibilite|sans possibilite|sans) (?:de |d'|en )?(?:teletravail|travail a distance|remote)|teletravail (?:impossible|non (?:possible|autorise|prevu|envisageable)|exclu)"
+    r"|(?:poste|travail|emploi|mission) (?:est )?(?:a realiser |a exercer |exclusivement |uniquement |100 ?% )*(?:en presentiel|sur site)|100 ?% (?:en )?presentiel"
+    r"|(?:uniquement|exclusivement|entierement|obligatoirement) (?:en )?presentiel|teletravail ?: ?non|non teletravaillable|on-?site only|no remote",
+)
+REMOTE_PARTIAL = (
+    r"teletravail|teletravaille[rz]?|teletravaillables?|travail (?:a )?(?:la )?(?:distance|domicile)|travail hybride|(?:mode|poste|format|modele|formule) hybride|a distance|en remote|remote|home-?\s?office|homeworking"
+    r"|telewerk(?:en)?|thuiswerk(?:en)?|working from home|work from home|home working|hybrid (?:work\w*|position|role)",
+)
+NOT_REMOTE = (
+    r"entretiens?|entrevues?|interviews?|formations?|cours|visio\w*|reunions?|outils?|candidatures?|apprentissage|commande|vente|vendre|public|beneficiaires?|accompagn\w+|suivi|clients?|conseil|prise en main"
+    r"|support|depann\w+|etapes?|rencontres?|service a|consultation|inscription|assistance|enseignement|participants?|jury|acces",
+)
