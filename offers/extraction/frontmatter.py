@@ -145,7 +145,7 @@ def _has_alias(block: str, result: FrontMatter) -> bool:
     """A few aliases of aliases make gigabytes; nobody needs one in front matter."""
     for event in yaml.parse(block, Loader=yaml.CBaseLoader):
         if isinstance(event, yaml.AliasEvent):
-            result.warn("front_matter_alias", event.start_mark.line + 2)
+            result.warn("front_matter_alias", event.start_mark.line + 2 if event.start_mark else 2)
             return True
     return False
 

@@ -117,6 +117,7 @@ EMPTY_TITLES = (
     r"(?:nos |les |notre |toutes les |des )?(?:offres?|annonces?)(?: d'emplois?| de stages?| de postes?| en cours)?|emplois?|jobs?|recrutements?|nous recrutons|on recrute"
     r"|(?:on|nous) (?:engage|embauche|recherche|cherche|recrute)(?:ons)?|rejoi(?:gnez|ns)-nous|(?:rejoi(?:gnez|ns)|rejoindre|integrez) (?:nous|l'equipe|notre equipe|l'aventure|une equipe.{0,30})|vacatures?"
     r"|appels? (?:a|aux) candidatures?|avis de vacance|postes? (?:a pourvoir|ouverts?|vacants?)|we(?:'re| are) (?:hiring|recruiting)|careers?|carrieres?"
+    r"|(?:du |de |des |de nouveaux )?(?:renforts?|talents?|perles? rares?|nouveaux collegues|collegues?|stagiaires?|personnel)|pour \d{1,2} (?:mois|semaines|ans?)"
     r"|join us|join the team|accueil|home|bienvenue|stages?|offres? d'emploi|nous rejoindre|travailler (?:avec|chez) nous|opportunites?|untitled|sans titre|page"
     r"|nouvelles?|actualites?|news|retour aux (?:news|actualites)|retour|menu|partager|contact|missions?|description|annonce|vacancy|vacancies|kom werken bij ons"
     r"|werken bij|jobs? bij|offres? de volontariat|fonction|poste|emploi|l'offre|le poste|la mission|qui sommes-nous ?\??|presentation|contexte|nous cherchons"

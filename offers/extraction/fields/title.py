@@ -56,10 +56,9 @@ _TAIL = re.compile(
     r"\s*(?:[-–—|,(/]\s*|\s)(?:en )?(?:contrat )?(?:cdi|cdd|temps (?:plein|partiel|complet)|mi-temps|full[- ]time|part[- ]time|voltijds|deeltijds|\d\d ?%|[1-4]/5(?: ?temps)?|a temps plein|a mi-temps)"
     r"(?:[^a-z].{0,40})?$"
 )
-_EMPTY = re.compile(rf"(?:.{{0,50}}\s)?(?:{words.EMPTY_TITLES})[\s!.:?]*$")
 _EMPTY_WHOLE = re.compile(rf"(?:{words.EMPTY_TITLES})[\s!.:?]*$")
 _BARE_HIRING = re.compile(
-    rf".{{0,60}}\b(?:{words.HIRING_VERBS})(?: (?:pour \d.{{0,20}}|encore|a nouveau|en .{{0,20}}|du monde|!))?[\s!.:]*$"
+    rf".{{0,60}}\b(?:{words.HIRING_VERBS})(?: (?:pour \d.{{0,20}}|encore|a nouveau|en .{{0,20}}|(?:du |de |des |son |sa )?(?:monde|renforts?|talents?|collegues?|stagiaires?)|!))?[\s!.:]*$"
 )
 _LABEL = re.compile(rf"^[^a-z0-9]*(?:{'|'.join(words.JOB_LABELS)})\s?:\s?(?=\S)")
 _EDGES = ' \t.,;:!-–—*_#|/"»«>→👉🚀📢✨'
