@@ -313,3 +313,53 @@ NOT_REMOTE = (
     r"entretiens?|entrevues?|interviews?|formations?|cours|visio\w*|reunions?|outils?|candidatures?|apprentissage|commande|vente|vendre|public|beneficiaires?|accompagn\w+|suivi|clients?|conseil|prise en main"
     r"|support|depann\w+|etapes?|rencontres?|service a|consultation|inscription|assistance|enseignement|participants?|jury|acces",
 )
+
+# How to apply.
+APPLY_HEADINGS = (
+    r"postul\w+|candidat(?:er|ez|ure|ures)|comment (?:postuler|candidater|envoyer)|sollicit\w+|apply|how to apply|interesse\w*|modalites|contact|procedure|pour (?:postuler|candidater)|rejoindre|nous rejoindre|depot"
+    r"|inscription\w*",
+)
+APPLY_LINKS = (
+    r"postul(?:e|er|ez|ation)|candidat(?:er|ez|ure|ures|e)|formulaire|deposer|sollicit\w+|apply|applying|application form|inscri(?:re|vez|ption)|en ligne|remplir|remplissez|completer|soumettre|soumettez|via ce lien"
+    r"|solliciteer\w*|inschrijv\w+|je postule|plateforme de candidature|portail",
+)
+NOT_APPLY_LINKS = (
+    r"en savoir plus|plus d'info\w*|pour (?:en )?savoir|decouvr\w+|site (?:web|internet)?|fiche de poste|telecharg\w+|consult\w+|lire|voir|description|profil|offre complete|cliquez ici pour (?:lire|voir|telecharger)|linkedin|github"
+    r"|facebook|instagram|politique|vie privee|rgpd|mentions|meer info|more info\w*|read more|appel a candidatures?|linktree|newsletter|notre projet|produit|plan d'acces|renseignements?",
+)
+CONTACT_INFORMATION = (
+    r"questions?|renseignements?|precisions?|informations? (?:complementaires?|supplementaires?|sur|concernant)|(?:plus d'|toute |pour |complement d'|d'autres |demandes? d')(?:informations?|infos?|info)|en savoir plus|infos ?:|info ?:|informations? ?:"
+    r"|vragen|(?:meer )?inlichtingen|enquiries|inquiries|more info\w*|donnees personnelles|protection des donnees|vie privee|rgpd|dpo|signaler|accessibilite|newsletter|abonn\w+|presse",
+)
+# Required documents: code → wordings.
+DOCUMENT_WORDINGS: dict[str, tuple[str, ...]] = {
+    "cv": (r"cv|c\.v\.|curriculum(?: vitae)?s?|curriculum-vitae|levensloop|resume(?= |,)(?=.{0,40}cover)",),
+    "cover_letter": (
+        r"lettres? (?:d'accompagnement|de candidature|de presentation|d'intention|d'introduction|manuscrite|de motivations?)|lettre (?:explicative )?de motivation|motivatiebrief|sollicitatiebrief|begeleidende brief|cover(?:ing)? letter"
+        r"|letter of (?:motivation|intent|application)|(?:cv|vitae)(?: et| \+|,| &| and)? ?(?:une |votre |ta |d'une |a |un )?(?:lettre|lm|motivation)|motivation letter|(?:texte|mot|note|video|mail|courriel|e-mail) de motivation|lettre(?= (?:a l'attention|adressee|au))",
+    ),
+    "diploma": (
+        r"(?:copies?|photocopies?|scans?|preuves?|duplicata|attestations?|kopie)(?: certifiee?s?| conforme| recto-verso)? (?:de |d'|du |des |de la |van )(?:votre |vos |ton |tes |leurs? |je |uw |het )?(?:dernier |derniers |plus haut )?(?:diplomes?|titres?|brevets?|diploma\w*)"
+        r"|diplomes? (?:requis |exige )?(?:\(copie\)|en annexe|joint)|copies? (?:des|de) (?:diplomes?|certificats?)|copy of (?:your |the )?(?:diploma|degree)s?|equivalence de diplome",
+    ),
+    "portfolio": (r"portfolios?|book|port-?folio|press-?book|dossier artistique|demo reel|bande demo|echantillons? de (?:travail|travaux)|exemples? de (?:realisations?|travaux)",),
+    "references": (r"(?:deux |trois |vos |des |lettres? de |coordonnees de (?:deux |trois )?(?:personnes de )?|noms de (?:deux|trois) |2 |3 |two |three |twee )(?:personnes de )?(?:referen(?:ces?|ts?|ties)|recommandations?)|referenties|references professionnelles|letters? of recommendation",),
+    "transcript": (r"releves? (?:de |des )notes?|bulletins? (?:scolaires?|de notes)|transcripts?(?: of records)?|puntenlijst|derniers? bulletins?",),
+}
+DOCUMENTS_OTHER = {
+    "extrait de casier judiciaire": r"(?:extrait (?:de |du )?(?:casier judiciaire|casier)|certificat de bonne(?: conduite,)?(?: vie et)? (?:vie|moeurs)|uittreksel (?:uit het )?strafregister)(?: \(?modele \d(?:\.\d)?\)?)?",
+    "permis de conduire": r"copie (?:de |du )(?:votre |ton )?permis de conduire",
+    "pièce d'identité": r"(?:copie (?:de |d'une |de la )(?:votre |ta |la )?)?(?:carte|piece) d'identite",
+    "prétentions salariales": r"pretentions? salariales?",
+    "passeport APE": r"passeport (?:ape|formation)",
+    "certificats de travail": r"certificats? de travail|attestations? (?:d'emploi|de travail|d'experience)",
+    "photo": r"(?:une )?photo(?: recente| d'identite| passeport)",
+    "note d'intention": r"notes? d'intentions?",
+    "attestation d'expérience": r"preuves? d'experience",
+    "certificat linguistique": r"(?:certificat|brevet|attestation) (?:selor|linguistique|de langue)",
+    "attestation de reconnaissance de handicap": r"(?:attestation|reconnaissance) (?:de )?(?:rqth|travailleur handicape)",
+}
+NOT_REQUIRED = (
+    r"pas (?:besoin |necessaire |obligatoire )?(?:de |d'|envoyer de |obligatoirement de )|sans|nul(?:le)? besoin (?:de |d')|inutile (?:de |d')|ni|pas obligat\w+|(?:n'est|ne sont) pas|pas de|tu n'as pas de|facultati\w+|optionnel\w*"
+    r"|si (?:tu|vous) (?:en )?(?:as|avez)|eventuel\w+|peux aussi|pouvez (?:aussi|egalement)|geen|no need for|(?:not|n't) (?:need|require)",
+)
