@@ -320,7 +320,7 @@ APPLY_HEADINGS = (
     r"|inscription\w*",
 )
 APPLY_LINKS = (
-    r"postul(?:e|er|ez|ation)|candidat(?:er|ez|ure|ures|e)|formulaire|deposer|sollicit\w+|apply|applying|application form|inscri(?:re|vez|ption)|en ligne|remplir|remplissez|completer|soumettre|soumettez|via ce lien"
+    r"postul(?:e|er|ez|ation)|candidat(?:er|ez|ure|ures|e)|formulaire|depos(?:er|ez|e)|sollicit\w+|apply|applying|application form|inscri(?:re|vez|ption)|en ligne|remplir|remplissez|completer|soumettre|soumettez|via ce lien"
     r"|solliciteer\w*|inschrijv\w+|je postule|plateforme de candidature|portail",
 )
 NOT_APPLY_LINKS = (
