@@ -164,10 +164,7 @@ def _has_contact(page: Page) -> bool:
 
 
 def _hires(folded: str) -> bool:
-    for match in _HIRING.finditer(folded):
-        if not _NOT_A_JOB.match(match["what"]):
-            return True
-    return False
+    return any(not _NOT_A_JOB.match(match["what"]) for match in _HIRING.finditer(folded))
 
 
 def _from_headings(page: Page) -> Iterator[Reason]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..posting import Evidence
-from ..text import Found, Page
-from ..vocabulary import LANGUAGES
+from offers.extraction.posting import Evidence
+from offers.extraction.text import Found, Page
+from offers.extraction.vocabulary import LANGUAGES
+
 from .wording import fold
 
 FIELD = "in_language"

@@ -1,13 +1,15 @@
 """Who hires: front matter, a label, the subject of « X recrute », the first words about « us »."""
+# ruff: noqa: E501 - one wording a line reads worse than a long line
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from .. import page_vocabulary as words
-from ..posting import Certainty
-from ..text import Found, Page, Passage
+from offers.extraction import page_vocabulary as words
+from offers.extraction.posting import Certainty
+from offers.extraction.text import Found, Page, Passage
+
 from .wording import fold
 
 FIELD = "hiring_organization"
@@ -86,6 +88,7 @@ def _metadata(page: Page) -> Iterator[_Candidate]:
 
 def _subjects(passage: Passage) -> Iterator[_Candidate]:
     """The words between the last full stop or comma and the verb."""
+# ruff: noqa: E501 - one wording a line reads worse than a long line
     folded = fold(passage.text)
     for verb in _VERB.finditer(folded):
         window = folded[max(0, verb.start() - 100) : verb.start()]

@@ -9,9 +9,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from .. import page_vocabulary as words
-from ..posting import Evidence, Problem
-from ..text import Found, Page
+from offers.extraction import page_vocabulary as words
+from offers.extraction.posting import Evidence, Problem
+from offers.extraction.text import Found, Page
+
 from .calendar import find_dates, resolve
 from .wording import fold, wordings
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .. import page_vocabulary as words
-from ..posting import Section
-from ..text import Line, Page
+from offers.extraction import page_vocabulary as words
+from offers.extraction.posting import Section
+from offers.extraction.text import Line, Page
+
 from .wording import fold
 
 LONGEST_HEADING = 90

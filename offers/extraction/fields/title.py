@@ -1,13 +1,15 @@
 """The job's own title, its gender marker kept apart: « Chargé de mission (H/F) » → title and marker."""
+# ruff: noqa: E501 - one wording a line reads worse than a long line
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from .. import page_vocabulary as words
-from ..posting import Certainty
-from ..text import Found, Line, Page, Passage
+from offers.extraction import page_vocabulary as words
+from offers.extraction.posting import Certainty
+from offers.extraction.text import Found, Line, Page, Passage
+
 from .sections import code_of
 from .wording import fold
 
@@ -66,6 +68,7 @@ _EDGES = ' \t.,;:!-–—*_#|/"»«>→👉🚀📢✨'
 
 def find_title(page: Page) -> Found[tuple[str, str]] | None:
     """``value``: the title and its gender marker (either may be empty, never both)."""
+# ruff: noqa: E501 - one wording a line reads worse than a long line
     for passage, start, end, certainty in _candidates(page):
         title, marker = split_gender(passage.text[start:end])
         title = _tidy(title)
