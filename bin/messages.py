@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import polib
@@ -20,7 +21,11 @@ def manage(words: str) -> None:
 
 
 def entries(path: Path) -> dict[tuple[str | None, str], str]:
-    return {(e.msgctxt, e.msgid): e.msgstr or str(e.msgstr_plural) for e in polib.pofile(str(path))}
+    return words(polib.pofile(str(path)))
+
+
+def words(catalogue: Iterable[polib.POEntry | polib.MOEntry]) -> dict[tuple[str | None, str], str]:
+    return {(e.msgctxt, e.msgid): e.msgstr or str(e.msgstr_plural) for e in catalogue}
 
 
 def complaints(language: str) -> list[str]:
@@ -30,8 +35,7 @@ def complaints(language: str) -> list[str]:
     catalogue = polib.pofile(str(path))
     found += [f"{path}: not translated: {e.msgid!r}" for e in catalogue.untranslated_entries()]
     found += [f"{path}: fuzzy: {e.msgid!r}" for e in catalogue.fuzzy_entries()]
-    compiled = {(e.msgctxt, e.msgid): e.msgstr or str(e.msgstr_plural) for e in polib.mofile(str(folder / "django.mo"))}
-    if compiled != entries(path):
+    if words(polib.mofile(str(folder / "django.mo"))) != words(catalogue.translated_entries()):
         found.append(f"{folder}: django.mo is not what django.po says")
     before = entries(path)
     with tempfile.TemporaryDirectory() as copy:
