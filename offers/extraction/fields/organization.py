@@ -48,7 +48,9 @@ _IS = re.compile(
 )
 _PROPER = re.compile(r"[A-ZÀ-Ý]")
 LONGEST = 90
-_NO_NAMES = frozenset(("profil", "profil recherche", "missions", "mission", "contexte", "poste", "nos objectifs", "objectifs"))
+_NO_NAMES = frozenset(
+    ("profil", "profil recherche", "missions", "mission", "contexte", "poste", "nos objectifs", "objectifs")
+)
 
 
 def find_organization(page: Page) -> Found[str] | None:
@@ -88,7 +90,6 @@ def _metadata(page: Page) -> Iterator[_Candidate]:
 
 def _subjects(passage: Passage) -> Iterator[_Candidate]:
     """The words between the last full stop or comma and the verb."""
-# ruff: noqa: E501 - one wording a line reads worse than a long line
     folded = fold(passage.text)
     for verb in _VERB.finditer(folded):
         window = folded[max(0, verb.start() - 100) : verb.start()]

@@ -68,7 +68,6 @@ _EDGES = ' \t.,;:!-–—*_#|/"»«>→👉🚀📢✨'
 
 def find_title(page: Page) -> Found[tuple[str, str]] | None:
     """``value``: the title and its gender marker (either may be empty, never both)."""
-# ruff: noqa: E501 - one wording a line reads worse than a long line
     for passage, start, end, certainty in _candidates(page):
         title, marker = split_gender(passage.text[start:end])
         title = _tidy(title)
