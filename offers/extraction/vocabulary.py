@@ -178,10 +178,12 @@ CONTRACT_WORDINGS: dict[str, tuple[str, ...]] = {
         r"|(?:pour une |d'une )duree limitee",
     ),
     "freelance": (
-        r"free-?\s?lances?|auto-?entrepreneu" + r"r(?:[.(]?e?[).]?s?)|micro-?entrepreneur|portage salarial|autoentrepreneur(?:e|[.]e)?|zelfstandige|self-employed"
-        r"|(?:comme|en tant qu'|un(?:[.(]?e[).]?)? |statut d'?|en |convention d'|aux? |pour un |une |d'|contrat ?: ?|statut ?: ?|une? ou une? )\s?independant" + _PERSON
+        r"free-?\s?lances?|auto-?entrepreneu"
+        + r"r(?:[.(]?e?[).]?s?)|micro-?entrepreneur|portage salarial|autoentrepreneur(?:e|[.]e)?|zelfstandige|self-employed"
+        r"|(?:comme|en tant qu'|un(?:[.(]?e[).]?)? |statut d'?|en |convention d'|aux? |pour un |une |d'|contrat ?: ?|statut ?: ?|une? ou une? )\s?independant"
+        + _PERSON
         + r"|prestataires?(?: independant\w*| externe)|contrat de prestations?|prestation de services?|travailleur independant|statut (?:d'|de l')?independant"
-        r"|ouvert aux independants|contrat d'entreprise|independant uniquement|independant ou salarie",
+        r"|ouvert aux independants|contrat d'entreprise|independant uniquement|personnes? independantes?|independant ou salarie",
     ),
     "internship": (
         r"(?:offre|contrat|convention|proposition|poste|lieu|duree|type|debut|periode|sujet|gratification|indemnite|conditions|dates?) d[eu] stage"
@@ -191,7 +193,10 @@ CONTRACT_WORDINGS: dict[str, tuple[str, ...]] = {
     ),
     "apprenticeship": (
         r"contrats? d'apprentissage|en apprentissage|contrats? de professionnalisation|(?:en |contrat (?:en |d')|contrat ?: ?|offre d'|offre en |poste en )alternance"
-        r"|^alternances?|^alternant\w*|(?:un|une|un.e|un\(e\)|recrute|recherche) (?:alternant|apprenti)" + _PERSON + r"|^apprenti" + _PERSON
+        r"|^alternances?|^alternant\w*|(?:un|une|un.e|un\(e\)|recrute|recherche) (?:alternant|apprenti)"
+        + _PERSON
+        + r"|^apprenti"
+        + _PERSON
         + r"|place d'apprentissage|apprentissage (?:cfc|afp)|contrat alternance|apprenticeship|leercontract|leerovereenkomst",
     ),
     "civic_service": (
@@ -201,7 +206,9 @@ CONTRACT_WORDINGS: dict[str, tuple[str, ...]] = {
     "volunteer": (
         r"(?:mission|poste|fonction|engagement|contrat|travail|statut|convention|a titre|activite)s? (?:de )?(?:benevol(?:e|es|at)|volontari?at)"
         r"|en (?:tant que )?(?:benevole|volontaire)|benevolat ?:|contrat ?: ?(?:benevole|benevolat|volontariat)|appel a (?:des )?(?:benevoles|volontaires)"
-        r"|(?:cherche|recherche|recherchons|recrute|recrutons) (?:des|un|une|un.e|un\(e\)) (?:benevole|volontaire)" + _PERSON + r"|vrijwilligerswerk|vrijwilliger gezocht|volunteer position|contrat de volontariat",
+        r"|(?:cherche|recherche|recherchons|recrute|recrutons) (?:des|un|une|un.e|un\(e\)) (?:benevole|volontaire)"
+        + _PERSON
+        + r"|vrijwilligerswerk|vrijwilliger gezocht|volunteer position|contrat de volontariat",
     ),
     "civil_service": (
         r"(?:ouvert|accessible|reserve)(?:e|s|es)? (?:aux? )?(?:agents? )?(?:titulaires?|fonctionnaires?)|titulaires? (?:ou|et|/|,) ?contractuel\w*|contractuel\w*,? (?:ou|et|/|,) ?titulaires?"
@@ -293,7 +300,7 @@ PLACE_BEFORE = (
     r"(?:base|situe|localise|implante)(?:[.(]?e?[).]?s?) (?:principalement |essentiellement |actuellement |physiquement |a temps plein )?(?:a|au|aux|en|dans|sur|in|a la|a l'|au coeur de|au centre de|pres de)"
     r"|(?:poste|lieu de travail|travail|contrat|cdd|cdi|stage|mission)(?: est)?(?: a pourvoir)? (?:est )?(?:a|au) ?(?=[a-z' -]{3,30}\()"
     r"|(?:le )?lieu de (?:travail|stage) (?:est|se situe|sera) (?:situe |fixe |base )?(?:a|au|aux|en|dans)|(?:vous|tu) travaillerez? (?:a|au|en|depuis|dans nos bureaux (?:de|a))"
-    r"|(?:nos |les )?bureaux (?:sont |se trouvent |sont situes )?(?:a|au)|(?:based|located|work) in|(?:gevestigd|gelegen|werken|tewerkgesteld) (?:in|te)|a pourvoir (?:essentiellement )?(?:a|sur)",
+    r"|(?:nos |les )?bureaux (?:sont |se trouvent |sont situes )?(?:a|au)|(?:based|located|work) in|(?:gevestigd|gelegen|werken|tewerkgesteld) (?:in|te)|a pourvoir (?:essentiellement )?(?:a|sur)|presence (?:reguliere |obligatoire |requise |necessaire |frequente )?(?:a|sur)",
 )
 REMOTE_FULL = (
     r"(?:100 ?%|full|complet(?:ement)?|entierement|integral(?:ement)?|totalement|uniquement) (?:en |a )?(?:teletravail|remote|distance|distanciel)|(?:teletravail|travail a distance|remote|distanciel)"
@@ -320,8 +327,8 @@ APPLY_HEADINGS = (
     r"|inscription\w*",
 )
 APPLY_LINKS = (
-    r"postul(?:e|er|ez|ation)|candidat(?:er|ez|ure|ures|e)|formulaire|depos(?:er|ez|e)|sollicit\w+|apply|applying|application form|inscri(?:re|vez|ption)|en ligne|remplir|remplissez|completer|soumettre|soumettez|via ce lien"
-    r"|solliciteer\w*|inschrijv\w+|je postule|plateforme de candidature|portail",
+    r"postul(?:e|er|ez|ation)|candidat(?:er|ez|ure|ures|e)|formulaire|depos(?:er|ez|e)|sollicit\w+|apply|applying|application form|inscri(?:re|vez)|soumettre|soumettez"
+    r"|solliciteer\w*|inschrijv\w+|je postule",
 )
 NOT_APPLY_LINKS = (
     r"en savoir plus|plus d'info\w*|pour (?:en )?savoir|decouvr\w+|site (?:web|internet)?|fiche de poste|telecharg\w+|consult\w+|lire|voir|description|profil|offre complete|cliquez ici pour (?:lire|voir|telecharger)|linkedin|github"
@@ -342,9 +349,15 @@ DOCUMENT_WORDINGS: dict[str, tuple[str, ...]] = {
         r"(?:copies?|photocopies?|scans?|preuves?|duplicata|attestations?|kopie)(?: certifiee?s?| conforme| recto-verso)? (?:de |d'|du |des |de la |van )(?:votre |vos |ton |tes |leurs? |je |uw |het )?(?:dernier |derniers |plus haut )?(?:diplomes?|titres?|brevets?|diploma\w*)"
         r"|diplomes? (?:requis |exige )?(?:\(copie\)|en annexe|joint)|copies? (?:des|de) (?:diplomes?|certificats?)|copy of (?:your |the )?(?:diploma|degree)s?|equivalence de diplome",
     ),
-    "portfolio": (r"portfolios?|book|port-?folio|press-?book|dossier artistique|demo reel|bande demo|echantillons? de (?:travail|travaux)|exemples? de (?:realisations?|travaux)",),
-    "references": (r"(?:deux |trois |vos |des |lettres? de |coordonnees de (?:deux |trois )?(?:personnes de )?|noms de (?:deux|trois) |2 |3 |two |three |twee )(?:personnes de )?(?:referen(?:ces?|ts?|ties)|recommandations?)|referenties|references professionnelles|letters? of recommendation",),
-    "transcript": (r"releves? (?:de |des )notes?|bulletins? (?:scolaires?|de notes)|transcripts?(?: of records)?|puntenlijst|derniers? bulletins?",),
+    "portfolio": (
+        r"portfolios?|book|port-?folio|press-?book|dossier artistique|demo reel|bande demo|echantillons? de (?:travail|travaux)|exemples? de (?:realisations?|travaux)",
+    ),
+    "references": (
+        r"(?:deux |trois |vos |des |lettres? de |coordonnees de (?:deux |trois )?(?:personnes de )?|noms de (?:deux|trois) |2 |3 |two |three |twee )(?:personnes de )?(?:referen(?:ces?|ts?|ties)|recommandations?)|referenties|references professionnelles|letters? of recommendation",
+    ),
+    "transcript": (
+        r"releves? (?:de |des )notes?|bulletins? (?:scolaires?|de notes)|transcripts?(?: of records)?|puntenlijst|derniers? bulletins?",
+    ),
 }
 DOCUMENTS_OTHER = {
     "extrait de casier judiciaire": r"(?:extrait (?:de |du )?(?:casier judiciaire|casier)|certificat de bonne(?: conduite,)?(?: vie et)? (?:vie|moeurs)|uittreksel (?:uit het )?strafregister)(?: \(?modele \d(?:\.\d)?\)?)?",

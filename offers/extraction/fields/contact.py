@@ -30,11 +30,16 @@ _APPLY = wordings(words.APPLY_WORDS, words.SEND_WORDS)
 _APPLYING = wordings(words.APPLY_WORDS)
 _HEADING = wordings(words.APPLY_HEADINGS)
 _LINK, _NOT_LINK = wordings(words.APPLY_LINKS), wordings(words.NOT_APPLY_LINKS)
+_FILE = re.compile(r"\.(?:pdf|docx?|odt|jpe?g|png|zip)(?:$|[?#])", re.IGNORECASE)
 _STREET = re.compile(
     r"(?<![a-z])(?:\d{1,4}[a-z]?,? )?(?:rue|avenue|av\.|boulevard|bd|bld|place|chaussee|quai|allee|chemin|route|impasse|square|cours|passage|esplanade|[a-z-]{3,30}(?:straat|laan|plein|weg)|case postale|c\.p\.|boite postale|bp|cp)(?![a-z])"
 )
-_CITY = re.compile(r"(?<![\d.])(?:[A-Z]{1,2}-)?(?:\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\s+[A-ZÀ-ÖØ-Þ][\w'’-]{1,40}(?:[ -][A-ZÀ-ÖØ-Þ][\w'’-]{1,40}){0,3}(?:\s(?:Cedex)(?:\s\d{1,2})?)?|\b[A-ZÀ-Þ][\w'-]{2,30} \((?:Québec|QC)\)\s+[A-Z]\d[A-Z] ?\d[A-Z]\d")
-_POST = re.compile(r"(?<![a-z])(?:par (?:la )?(?:poste|courrier(?! electronique))|courrier postal|a l'attention de|adress\w+|envoy\w+|transmett\w+|parvenir|l'adresse|a adresser|per post|by post|opsturen|poste|deposer)(?![a-z])")
+_CITY = re.compile(
+    r"(?<![\d.])(?:[A-Z]{1,2}-)?(?:\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\s+[A-ZÀ-ÖØ-Þ][\w'’-]{1,40}(?:[ -][A-ZÀ-ÖØ-Þ][\w'’-]{1,40}){0,3}(?:\s(?:Cedex)(?:\s\d{1,2})?)?|\b[A-ZÀ-Þ][\w'-]{2,30} \((?:Québec|QC)\)\s+[A-Z]\d[A-Z] ?\d[A-Z]\d"
+)
+_POST = re.compile(
+    r"(?<![a-z])(?:par (?:la )?(?:poste|courrier(?! electronique))|courrier postal|a l'attention de|adress\w+|envoy\w+|transmett\w+|parvenir|l'adresse|a adresser|per post|by post|opsturen|poste|deposer)(?![a-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,9 @@ def find_contacts(page: Page) -> Found[tuple[str, ...]] | None:
     for key in CONTACT_KEYS:
         value = page.metadata.get(key)
         items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        given = tuple(dict.fromkeys(match[0] for item in items if isinstance(item, str) for match in _EMAIL.finditer(item)))
+        given = tuple(
+            dict.fromkeys(match[0] for item in items if isinstance(item, str) for match in _EMAIL.finditer(item))
+        )
         if given:
             return Found(given, (page.metadata_evidence(key),))
     found = [address for sentence in sentences(page) for address in _addresses(sentence)]
@@ -115,7 +122,7 @@ def find_apply_url(page: Page) -> Found[str] | None:
             return Found(value.strip(), (page.metadata_evidence(key),))
     for sentence in sentences(page):
         for start, end, url, evidence in _urls(sentence):
-            if _is_apply_link(sentence, start, end):
+            if not _FILE.search(url) and _is_apply_link(sentence, start, end):
                 return Found(url, (evidence,))
     return None
 
@@ -130,13 +137,20 @@ def _urls(sentence: Sentence) -> Iterator[tuple[int, int, str, Evidence]]:
     for match in _URL.finditer(sentence.text):
         if not any(a <= match.start() < max(b, a + 1) for a, b in spans):
             url = match[0].rstrip(".,;:!?»")
-            yield match.start(), match.end(), url if url.startswith("http") else f"https://{url}", sentence.evidence(match.start(), match.start() + len(url))
+            yield (
+                match.start(),
+                match.end(),
+                url if url.startswith("http") else f"https://{url}",
+                sentence.evidence(match.start(), match.start() + len(url)),
+            )
 
 
 def _is_apply_link(sentence: Sentence, start: int, end: int) -> bool:
     own = sentence.folded[start:end]
     left = sentence.folded[max(0, start - 110) : start]
-    if (_NOT_LINK.search(own) and not own.startswith("notre site")) or re.search(r"\.(?:pdf|docx?|odt|jpe?g|png)(?:$|\?)", own):
+    if (_NOT_LINK.search(own) and not own.startswith("notre site")) or re.search(
+        r"\.(?:pdf|docx?|odt|jpe?g|png)(?:$|\?)", own
+    ):
         return False
     if _LINK.search(own) and not own.startswith(("http", "www")):
         return True
@@ -165,7 +179,9 @@ def _postal(sentence: Sentence, city: re.Match[str]) -> Found[str] | None:
     left = sentence.folded[begin : city.start()]
     street = _STREET.search(left)
     post = _POST.search(left)
-    if street is None or not (post and _APPLYING.search(sentence.folded + " " + sentence.label + " " + " ".join(sentence.headings[:1]))):
+    if street is None or not (
+        post and _APPLYING.search(sentence.folded + " " + sentence.label + " " + " ".join(sentence.headings[:1]))
+    ):
         return None
     start = begin + _addressee(sentence.text[begin : city.start()], left, post.end(), street.start())
     text = " ".join(sentence.text[start : city.end()].split()).strip(" ,:-")
@@ -174,7 +190,9 @@ def _postal(sentence: Sentence, city: re.Match[str]) -> Found[str] | None:
 
 def _addressee(text: str, folded: str, after: int, street: int) -> int:
     """The organisation before the street belongs to the address when it follows « à », « : »."""
-    intro = last(re.compile(r"(?:a l'attention de|a l'adresse(?: suivante)?|adresse|a la|a l'|au|aux|a)\s|:\s"), folded[:street])
+    intro = last(
+        re.compile(r"(?:a l'attention de|a l'adresse(?: suivante)?|adresse|a la|a l'|au|aux|a)\s|:\s"), folded[:street]
+    )
     if intro is None or street - intro.end() > 160 or "@" in text[intro.end() : street]:
         return street
     return intro.end()

@@ -81,7 +81,9 @@ def _score(sentence: Sentence, match: re.Match[str], code: str) -> int:
     if _LABEL.search(left) or (not left.strip(" *-:") and _LABEL_ALONE.search(sentence.label)):
         return LABELLED
     if sentence.is_heading:
-        return AS_TITLE if code in ("internship", "apprenticeship", "civic_service", "volunteer", "research") else IN_TEXT
+        return (
+            AS_TITLE if code in ("internship", "apprenticeship", "civic_service", "volunteer", "research") else IN_TEXT
+        )
     return AS_TITLE if code in ("cdi", "cdd", "freelance", "civic_service", "temp_agency") else IN_TEXT
 
 
@@ -114,7 +116,14 @@ def _from_duration(page: Page) -> Found[tuple[str, tuple[str, ...]]] | None:
     for sentence, match in _durations(page):
         left = sentence.folded[max(0, match.start() - 60) : match.start()]
         if re.search(r"(?<![a-z])contrat(?! de (?:stage|volontariat))", left):
-            return Found(("cdd", ()), (sentence.evidence(max(0, match.start() - len(left) + left.rfind("contrat")), match.end(), "inferred"),))
+            return Found(
+                ("cdd", ()),
+                (
+                    sentence.evidence(
+                        max(0, match.start() - len(left) + left.rfind("contrat")), match.end(), "inferred"
+                    ),
+                ),
+            )
     return None
 
 
@@ -143,9 +152,16 @@ def _durations(page: Page) -> list[tuple[Sentence, re.Match[str]]]:
 def _span_score(sentence: Sentence, match: re.Match[str]) -> int:
     left = sentence.folded[max(0, match.start() - 70) : match.start()]
     right = sentence.folded[match.end() : match.end() + 30]
-    if re.match(r"\s?(?:d'|de |minimum d'|d’)?(?:experience|ervaring|pratique|anciennete|d'experience|renouvelable d|d'essai|d'etudes|plus tot)", right):
+    if re.match(
+        r"\s?(?:d'|de |minimum d'|d’)?(?:experience|ervaring|pratique|anciennete|d'experience|renouvelable d|d'essai|d'etudes|plus tot)",
+        right,
+    ):
         return 0
-    if not sentence.folded[: match.start()].strip(" *-:(") and re.search(r"(?:duree|duration|duur|contrat|periode)[^.;]{0,25}$", sentence.label):
+    if not sentence.folded[: match.start()].strip(" *-:(") and re.search(
+        r"(?:duree|duration|duur|contrat|periode)[^.;]{0,25}$", sentence.label
+    ):
+        return 3
+    if re.match(r"\s?\(?(?:renouvelable|reconductible|prolongeable|adaptable)s?", right) and not last(_SPAN_NOT, left):
         return 3
     said, refused = last(_SPAN_BEFORE, left), last(_SPAN_NOT, left)
     if said is None or (refused and refused.end() > said.start()) or len(left) - said.end() > 45:

@@ -14,14 +14,24 @@ _FULL = wordings(words.FULL_TIME)
 _HALF = wordings(words.HALF_TIME)
 _TIME = wordings(words.TIME_WORDS)
 _NOT_TIME = wordings(words.NOT_TIME)
-_GLYPHS = {"½": (1, 2), "¾": (3, 4), "¼": (1, 4), "⅘": (4, 5), "⅗": (3, 5), "⅖": (2, 5), "⅕": (1, 5), "⅔": (2, 3), "⅓": (1, 3)}
+_GLYPHS = {
+    "½": (1, 2),
+    "¾": (3, 4),
+    "¼": (1, 4),
+    "⅘": (4, 5),
+    "⅗": (3, 5),
+    "⅖": (2, 5),
+    "⅕": (1, 5),
+    "⅔": (2, 3),
+    "⅓": (1, 3),
+}
 _ORDINAL = r"(?:\s?(?:e|eme|emes|ieme|de|th|es))?"
 _SHARE = re.compile(
     rf"(?<![\d/.,])(?P<n>[1-9]|1[0-9]|2\d|3\d)\s?/\s?(?P<d>[2-9]|10|19|20|30|35|36|38|40){_ORDINAL}(?![\d/])(?P<after>\s?(?:de\s|d'un\s)?(?:temps|tps|tijds?|etp|time))?"
     rf"|(?P<glyph>[½¾¼⅘⅗⅖⅕⅔⅓]){_ORDINAL}(?P<after2>\s?(?:de\s)?(?:temps|tps|tijds?|etp))?"
     r"|(?P<words>(?:trois|quatre|deux|un)[- ](?:quarts?|cinquiemes?|tiers))(?:[- ](?:de[- ])?)temps"
     r"|(?P<etp>[01][.,]\d{1,2})\s?(?:etp|ept|fte|vte|equivalents?[- ]temps)"
-    r"|(?P<percent>\d{2,3})(?:[.,]0)?\s?(?:a|-|et|ou|/)?\s?(?:\d{2,3}\s?)?(?:%|pour ?cent|p\.c\.)(?P<after3>\s?(?:d'un |de |du )?(?:temps|etp|poste|taux|fte))?"
+    r"|(?P<percent>\d{2,3})(?:[.,]0)?\s?(?:a|-|et|ou|/)?\s?(?:\d{2,3}\s?)?(?:%|pour ?cent|p\.c\.)(?P<after3>\s?(?:d'un |de )?(?:temps|etp|fte))?"
 )
 _DAYS = re.compile(
     r"(?<![\d.,/-])(?P<days>[1-5](?:[.,]5)?)\s?(?:a\s?\d\s?|ou\s?\d\s?|-\s?\d\s?)?(?:jours?|j|dagen|days?)\s?"
@@ -31,9 +41,13 @@ _HOURS = re.compile(
     r"(?<![\d.,/:])(?P<hours>\d{1,2}(?:[.,h]\d{1,2})?)\s?(?:-|a|ou)?\s?(?:\d{1,2}\s?)?(?:heures?|h|hrs?|u|uur|uren|hours?)\.?(?P<min>\d\d)?\s?"
     r"(?:de travail )?(?:/ ?|par |hebdomadaires?|hebdo|a la |per |chaque |de travail par |a |weekly|p/)(?:la )?(?:semaines?|sem\.?|week|wk|hebdomadaires?)?(?![a-z]*jour)"
 )
-_HOURS_LABEL = re.compile(r"(?:duree hebdomadaire|horaire hebdomadaire|temps de travail hebdomadaire|hebdomadaire|par semaine|heures par semaine)\D{0,20}(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|heures)(?P<min>\d\d)?")
+_HOURS_LABEL = re.compile(
+    r"(?:duree hebdomadaire|horaire hebdomadaire|temps de travail hebdomadaire|hebdomadaire|par semaine|heures par semaine)\D{0,20}(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|heures)(?P<min>\d\d)?"
+)
 _WORD_SHARES = {"quart": 4, "cinquieme": 5, "tiers": 3}
-_DAY_NOT = re.compile(r"(?:teletravail|distance|presentiel|presence|bureau|sur place|sur site|conge|reunion|formation|cours|ecole|remote)")
+_DAY_NOT = re.compile(
+    r"(?:teletravail|distance|presentiel|presence|bureau|sur place|sur site|conge|reunion|formation|cours|ecole|remote)"
+)
 
 
 def find_percent(page: Page) -> Found[float] | None:
@@ -66,7 +80,12 @@ def _shares(sentence: Sentence) -> Iterator[tuple[int, int, int, float]]:
                 yield 3, match.start(), match.end(), value
     for match in _DAYS.finditer(folded):
         if not _DAY_NOT.search(folded[max(0, match.start() - 60) : match.end() + 40]):
-            yield 2 if match["days"] != "5" else 1, match.start(), match.end(), float(match["days"].replace(",", ".")) * 20
+            yield (
+                2 if match["days"] != "5" else 1,
+                match.start(),
+                match.end(),
+                float(match["days"].replace(",", ".")) * 20,
+            )
 
 
 def _percent(match: re.Match[str]) -> tuple[float | None, bool]:
@@ -95,7 +114,11 @@ def _is_time(sentence: Sentence, match: re.Match[str]) -> bool:
         return bool(last(_TIME, left)) or right.lstrip().startswith(("h", "u"))
     if match["n"] and re.search(r"(?:le|au|du|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s?$", left):
         return False
-    return bool(announced) or bool(re.match(r"\s?(?:\(|-|,)?\s?(?:ou )?(?:temps|cdi|cdd|etp)", right)) or sentence.is_heading
+    return (
+        bool(announced)
+        or bool(re.match(r"\s?(?:\(|-|,)?\s?(?:ou )?(?:temps|cdi|cdd|etp)", right))
+        or sentence.is_heading
+    )
 
 
 def _is_other(folded: str, match: re.Match[str]) -> bool:
@@ -104,14 +127,25 @@ def _is_other(folded: str, match: re.Match[str]) -> bool:
     other, time = last(_NOT_TIME, left), last(_TIME, left)
     if other and (time is None or time.start() < other.start()):
         return True
-    return bool(re.match(r"\s?(?:de |en |du |des |d')?(?:" + "|".join(words.NOT_TIME) + r")", folded[match.end() : match.end() + 30]))
+    return bool(
+        re.match(
+            r"\s?(?:de |en |du |des |d')?(?:" + "|".join(words.NOT_TIME) + r")", folded[match.end() : match.end() + 30]
+        )
+    )
 
 
 def _is_condition(folded: str, match: re.Match[str]) -> bool:
     """« évolution vers un temps plein », « équivalent temps plein » (a head count)."""
     left = folded[max(0, match.start() - 40) : match.start()]
-    return bool(re.search(r"(?:equivalents?|evolu\w+|possibilite|passage|passer|vers|deboucher|extension|etudes|cours|formation|etudiant\w*)[^,;.]{0,25}$", left)) or bool(
-        re.match(r"\s?\)?\s?(?:possible (?:a terme|ensuite)|a terme|par la suite)", folded[match.end() : match.end() + 20])
+    return bool(
+        re.search(
+            r"(?:equivalents?|evolu\w+|possibilite|passage|passer|vers|deboucher|extension|etudes|cours|formation|etudiant\w*)[^,;.]{0,25}$",
+            left,
+        )
+    ) or bool(
+        re.match(
+            r"\s?\)?\s?(?:possible (?:a terme|ensuite)|a terme|par la suite)", folded[match.end() : match.end() + 20]
+        )
     )
 
 
@@ -141,7 +175,9 @@ def _weekly(sentence: Sentence, match: re.Match[str]) -> bool:
     said = match[0]
     week = re.search(r"sem|week|wk|hebdo|weekly", said)
     left = sentence.folded[max(0, match.start() - 40) : match.start()]
-    return bool(week) and not re.search(r"(?:cours|permanence|reunion|ouvert|supplementaires?|teletravail)[^.;,]{0,25}$", left)
+    return bool(week) and not re.search(
+        r"(?:cours|permanence|reunion|ouvert|supplementaires?|teletravail)[^.;,]{0,25}$", left
+    )
 
 
 def _number(page: Page, key: str, others: tuple[str, ...]) -> Found[float] | None:
