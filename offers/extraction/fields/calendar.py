@@ -6,6 +6,7 @@ Pure strings: what a date *means* for the ad (deadline, start, interview) is dec
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import lru_cache
@@ -36,9 +37,11 @@ WEEKDAYS = {
     6: "dimanche zondag sunday dim. zo.",
 }
 PARTS = {
-    "start": "debut du mois de|debut du mois d'|au debut de|au debut du mois de|debut|early|begin|beginning of|start of|tout debut",
+    "start": "debut du mois de|debut du mois d'|au debut de|au debut du mois de|debut|tout debut"
+    "|early|begin|beginning of|start of",
     "mid": "a la mi-|a la mi|mi-|mi|mid-|mid|middle of|half|medio|milieu",
-    "end": "a la fin du mois de|a la fin du mois d'|fin du mois de|fin du mois d'|fin|late|end of|the end of|eind|einde",
+    "end": "a la fin du mois de|a la fin du mois d'|fin du mois de|fin du mois d'|fin"
+    "|late|end of|the end of|eind|einde",
     "": "courant du mois de|courant|au courant du mois de|dans le courant du mois de|au mois de|au mois d'|le mois de"
     "|le mois d'|des le mois de|des le mois d'|en|in|of|during|de|des|d'|d'ici|a partir de|a partir d'|a compter de"
     "|a compter d'|pour|vanaf|from|as of|since|depuis|jusqu'en|jusque|jusqu'a|until|avant|before|voor|by",
@@ -49,14 +52,24 @@ def _numbers(table: dict[int, str]) -> dict[str, int]:
     return {name: number for number, names in table.items() for name in names.split()}
 
 
-def _any(names: list[str] | dict[str, int]) -> str:
+def _any(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
 _MONTH = _numbers(MONTHS)
 _WEEKDAY = _numbers(WEEKDAYS)
 _PART = {name: part for part, names in PARTS.items() for name in names.split("|")}
-_ENGLISH = [names.split()[2] for names in MONTHS.values()] + ["jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec"]
+_ENGLISH = [names.split()[2] for names in MONTHS.values()] + [
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "aug",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+]
 
 _DAY = r"(?:\d{1,2}(?:\s?(?:ere|er|eme|e|de|ste|st|nd|rd|th)(?![a-z]))?\.?|premier)"
 _WEEK = rf"(?:(?P<weekday>{_any(_WEEKDAY)})(?![a-z])[ ,]{{0,2}}(?:le |the |den |de )?)?"
@@ -75,21 +88,25 @@ _DATE = re.compile(
       (?:[ ,-]{{0,2}}(?:de\ l'annee\ |de\ |van\ )?{_YEAR}|[ ,-]{{1,2}}{_SHORT}|'{_SHORT.replace("short", "apos")})?
     | (?P<en_month>{_any(_ENGLISH)}){_MONTH_END}\ (?:the\ )?(?P<en_day>\d\d?)(?:st|nd|rd|th)?(?![\d%€$/:]|\ ?h(?![a-z]))
       (?:,?\ {_YEAR.replace("<year>", "<en_year>")})?
-    | (?P<part>{_any(_PART)})\ ?(?P<p_month>{_any(_MONTH)}){_MONTH_END}(?:[ ,]{{0,2}}(?:de\ )?{_YEAR.replace("<year>", "<p_year>")})?
+    | (?P<part>{_any(_PART)})\ ?(?P<p_month>{_any(_MONTH)}){_MONTH_END}
+      (?:[ ,]{{0,2}}(?:de\ )?{_YEAR.replace("<year>", "<p_year>")})?
     | (?P<m_month>{_any(_MONTH)}){_MONTH_END}[ ,/-]{{0,2}}(?:de\ )?{_YEAR.replace("<year>", "<m_year>")}
     | (?<=:\ )(?P<c_month>{_any(_MONTH)})(?![a-z])
-    | (?P<r_month>{_any(_MONTH)})(?=\ ?(?:a|au|-|jusqu'a|jusqu'en|tot|to|until)\ ?(?:fin\ |mi-)?(?:{_any(_MONTH)})(?![a-z]))
+    | (?P<r_month>{_any(_MONTH)})
+      (?=\ ?(?:a|au|-|jusqu'a|jusqu'en|tot|to|until)\ ?(?:fin\ |mi-)?(?:{_any(_MONTH)})(?![a-z]))
     | (?<![\d/.,-])(?P<mm>0?[1-9]|1[0-2])[/.-](?P<mm_year>20\d\d)(?![\d/-])
     )""",
     re.VERBOSE,
 )
 _CLOCK = (
     r"(?:(?P<h>[01]?\d|2[0-4])\s?(?:heures?|hrs?|h|uur|u)(?![a-z])\s?(?P<m>[0-5]\d)?(?!\d|[.,]\d)"
-    r"|(?P<h2>[01]?\d|2[0-4])(?P<sep>[:.])(?P<m2>[0-5]\d)(?::[0-5]\d)?(?!\d)\s?(?P<unit>h|heures|hrs|uur|u|pm|p\.m\.|am|a\.m\.)?(?![a-z])"
+    r"|(?P<h2>[01]?\d|2[0-4])(?P<sep>[:.])(?P<m2>[0-5]\d)(?::[0-5]\d)?(?!\d)\s?(?P<unit>h|heures|hrs|uur|u|pm"
+    r"|p\.m\.|am|a\.m\.)?(?![a-z])"
     r"|(?P<h3>1?\d)\s?(?P<half>pm|p\.m\.|am|a\.m\.)|(?P<word>midi|minuit|noon|midnight|middernacht|middag)(?![a-z]))"
 )
 _CLOCK_AFTER = re.compile(
-    r"\s{0,2}(?:inclus|compris)?\s{0,2}[,(:-]?\s{0,2}(?:(?:au plus tard|jusqu')?\s?(?:avant|a|at|om|voor|by|before|jusqu'a|tot|until)\s)?"
+    r"\s{0,2}(?:inclus|compris)?\s{0,2}[,(:-]?\s{0,2}(?:(?:au plus tard|jusqu')?\s?(?:avant|a|at|om|voor|by|before"
+    r"|jusqu'a|tot|until)\s)?"
     + r"(?:l'heure de\s)?" + _CLOCK + r"(?:\s?\((?:minuit|midi)\))?"
 )  # fmt: skip
 _CLOCK_BEFORE = re.compile(_CLOCK + r"\)?[ ,]{0,2}(?:le|du|on|op|de|of)?\s?$")
@@ -99,10 +116,13 @@ _RANGE_LINK = re.compile(
 )
 _RANGE_OPENER = re.compile(r"(?:entre|between|tussen)\s?(?:le\s|the\s|du\s)?$")
 _PARTIAL = re.compile(
-    rf"(?<![\w/.,-])(?:du|from|van|entre|between|tussen)\s(?:le\s|the\s)?(?:(?:{_any(_WEEKDAY)})\s)?(?P<day>\d\d?)(?:er|e)?"
+    rf"(?<![\w/.,-])(?:du|from|van|entre|between|tussen)\s(?:le\s"
+    rf"|the\s)?(?:(?:{_any(_WEEKDAY)})\s)?(?P<day>\d\d?)(?:er|e)?"
     r"\s?(?:au|et|-|tot|t/m|tot en met|to|and|en)\s?(?:le\s|the\s)?$"
 )
-_ANCHORED = re.compile(r"(?<![a-z])(?:le|au|du|ce|the|on|by|op|tot|bis|vor|vom|den|des|met|voor|avant|before|uiterlijk|until|:)\s?$")
+_ANCHORED = re.compile(
+    r"(?<![a-z])(?:le|au|du|ce|the|on|by|op|tot|bis|vor|vom|den|des|met|voor|avant|before|uiterlijk|until|:)\s?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +189,11 @@ def _read(match: re.Match[str], folded: str) -> When:
     month = got["month"] or got["en_month"] or got["p_month"] or got["m_month"] or got["r_month"] or got["c_month"]
     year = got["year"] or got["short"] or got["apos"] or got["en_year"] or got["p_year"] or got["m_year"]
     return replace(
-        when, month=_MONTH[month], year=_year(year), day=_day(got["day"] or got["en_day"]), part=_PART.get(got["part"] or "", "")
+        when,
+        month=_MONTH[month],
+        year=_year(year),
+        day=_day(got["day"] or got["en_day"]),
+        part=_PART.get(got["part"] or "", ""),
     )
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from .. import vocabulary as words
-from ..posting import Evidence
-from ..text import Found, Link, Page
-from .wording import Sentence, fold, last, sentences, wordings
+from offers.extraction import vocabulary as words
+from offers.extraction.date_vocabulary import APPLY_WORDS, SEND_WORDS
+from offers.extraction.posting import Evidence
+from offers.extraction.text import Found, Link, Page
+
+from .wording import Sentence, last, sentences, wordings
 
 CONTACT_KEYS = ("application_contact", "applicationContact", "apply_email", "email_candidature")
 URL_KEYS = ("apply_url", "applyUrl", "application_url", "lien_candidature")
@@ -26,19 +28,24 @@ _HIDDEN = re.compile(
 )
 _URL = re.compile(r"https?://[^\s<>\"'()\[\]]{4,500}|(?<![\w@.])www\.[^\s<>\"'()\[\]]{4,300}")
 _INFORMATION = wordings(words.CONTACT_INFORMATION)
-_APPLY = wordings(words.APPLY_WORDS, words.SEND_WORDS)
-_APPLYING = wordings(words.APPLY_WORDS)
+_APPLY = wordings(APPLY_WORDS, SEND_WORDS)
+_APPLYING = wordings(APPLY_WORDS)
 _HEADING = wordings(words.APPLY_HEADINGS)
 _LINK, _NOT_LINK = wordings(words.APPLY_LINKS), wordings(words.NOT_APPLY_LINKS)
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|jpe?g|png|zip)(?:$|[?#])", re.IGNORECASE)
 _STREET = re.compile(
-    r"(?<![a-z])(?:\d{1,4}[a-z]?,? )?(?:rue|avenue|av\.|boulevard|bd|bld|place|chaussee|quai|allee|chemin|route|impasse|square|cours|passage|esplanade|[a-z-]{3,30}(?:straat|laan|plein|weg)|case postale|c\.p\.|boite postale|bp|cp)(?![a-z])"
+    r"(?<![a-z])(?:\d{1,4}[a-z]?,? )?(?:rue|avenue|av\.|boulevard|bd|bld|place|chaussee|quai|allee|chemin|route"
+    r"|impasse|square|cours|passage|esplanade|[a-z-]{3,30}(?:straat|laan|plein|weg)|case postale|c\.p\."
+    r"|boite postale|bp|cp)(?![a-z])"
 )
 _CITY = re.compile(
-    r"(?<![\d.])(?:[A-Z]{1,2}-)?(?:\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\s+[A-ZÀ-ÖØ-Þ][\w'’-]{1,40}(?:[ -][A-ZÀ-ÖØ-Þ][\w'’-]{1,40}){0,3}(?:\s(?:Cedex)(?:\s\d{1,2})?)?|\b[A-ZÀ-Þ][\w'-]{2,30} \((?:Québec|QC)\)\s+[A-Z]\d[A-Z] ?\d[A-Z]\d"
+    r"(?<![\d.])(?:[A-Z]{1,2}-)?(?:\d{4,5}"
+    r"|[A-Z]\d[A-Z] ?\d[A-Z]\d)\s+[A-ZÀ-ÖØ-Þ][\w'’-]{1,40}(?:[ -][A-ZÀ-ÖØ-Þ][\w'’-]{1,40}){0,3}(?:\s(?:Cedex)(?:\s\d{1,2})?)?"
+    r"|\b[A-ZÀ-Þ][\w'-]{2,30} \((?:Québec|QC)\)\s+[A-Z]\d[A-Z] ?\d[A-Z]\d"
 )
 _POST = re.compile(
-    r"(?<![a-z])(?:par (?:la )?(?:poste|courrier(?! electronique))|courrier postal|a l'attention de|adress\w+|envoy\w+|transmett\w+|parvenir|l'adresse|a adresser|per post|by post|opsturen|poste|deposer)(?![a-z])"
+    r"(?<![a-z])(?:par (?:la )?(?:poste|courrier(?! electronique))|courrier postal|a l'attention de|adress\w+"
+    r"|envoy\w+|transmett\w+|parvenir|l'adresse|a adresser|per post|by post|opsturen|poste|deposer)(?![a-z])"
 )
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .. import vocabulary as words
-from ..posting import Certainty
-from ..text import Found, Page
+from offers.extraction import vocabulary as words
+from offers.extraction.posting import Certainty
+from offers.extraction.text import Found, Page
+
 from .wording import Sentence, fold, last, sentences, wordings
 
 KEYS = ("employment_type", "contract_type", "employmentType", "contrat", "type_contrat", "type_de_contrat", "contract")
@@ -22,7 +23,8 @@ _LABEL_ALONE = re.compile(rf"(?:{'|'.join(words.CONTRACT_LABELS)})\W*$")
 _NUMBER = r"(?:\d{1,2}(?:[.,]\d)?|" + "|".join(sorted(words.NUMBERS, key=len, reverse=True)) + ")"
 _UNIT = "|".join(sorted(words.DURATION_UNITS, key=len, reverse=True))
 _DURATION = re.compile(
-    rf"(?<![a-z0-9.,/'])(?:d'|l')?(?P<number>{_NUMBER})\s?(?:\(\d{{1,2}}\)\s?)?(?:-|a|ou|/|to|tot|et)?\s?(?:(?P<upper>{_NUMBER})\s?)?-?"
+    rf"(?<![a-z0-9.,/'])(?:d'|l')?(?P<number>{_NUMBER})\s?(?:\(\d{{1,2}}\)\s?)?(?:-|a|ou|/|to|tot"
+    rf"|et)?\s?(?:(?P<upper>{_NUMBER})\s?)?-?"
     rf"(?P<unit>{_UNIT})(?![a-z])(?P<half>\set demie?)?"
 )
 _SPAN_BEFORE = wordings(words.DURATION_BEFORE)
@@ -153,7 +155,8 @@ def _span_score(sentence: Sentence, match: re.Match[str]) -> int:
     left = sentence.folded[max(0, match.start() - 70) : match.start()]
     right = sentence.folded[match.end() : match.end() + 30]
     if re.match(
-        r"\s?(?:d'|de |minimum d'|d’)?(?:experience|ervaring|pratique|anciennete|d'experience|renouvelable d|d'essai|d'etudes|plus tot)",
+        r"\s?(?:d'|de |minimum d'|d’)?(?:experience|ervaring|pratique|anciennete|d'experience|renouvelable d"
+        r"|d'essai|d'etudes|plus tot)",
         right,
     ):
         return 0

@@ -13,15 +13,24 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from .. import vocabulary as words
-from ..posting import Certainty, Evidence, Problem
-from ..text import Found, Page
+from offers.extraction import date_vocabulary as words
+from offers.extraction.posting import Certainty, Evidence, Problem
+from offers.extraction.text import Found, Page
+
 from .calendar import Day, When, find_dates, resolve
 from .wording import Sentence, fold, last, sentences, wordings
 
 FIELD = "valid_through"
 LEFT, RIGHT = 400, 160  # characters of the sentence that are looked at on either side of a date
-KEYS = ("valid_through", "validThrough", "deadline", "date_limite", "application_deadline", "closing_date", "date_cloture")
+KEYS = (
+    "valid_through",
+    "validThrough",
+    "deadline",
+    "date_limite",
+    "application_deadline",
+    "closing_date",
+    "date_cloture",
+)
 
 # How much a wording proves. From EXPLICIT on it says « applications end » in so many words.
 FROM_HEADING, OFFER_OPEN, EXPLICIT, LABEL = 4, 5, 7, 10
@@ -37,9 +46,14 @@ _OPEN = re.compile(wordings(words.OPEN_UNTIL).pattern + r"\s?$")
 _NOT = wordings(words.NOT_DEADLINE)
 _OTHER = wordings(words.OTHER_DATES)
 _POSTMARK = wordings(words.POSTMARK)
-_ARTICLES = r"(?:\s?[:,(>*-]{0,3}\s?(?:le|la|au|ce|du|l'|the|op|de|den|date du|en date du|soir du|fin de journee|jour)?){0,2}\s?$"
+_ARTICLES = (
+    r"(?:\s?[:,(>*-]{0,3}\s?(?:le|la|au|ce|du|l'|the|op|de|den|date du|en date du|soir du|fin de journee|jour)?){0,2}"
+    r"\s?$"
+)
 _STRICT = "|".join(words.STRICT_LIMITS)
-_LIMIT = re.compile(rf"(?<![a-z0-9])(?:(?P<strict>{_STRICT})|(?:{'|'.join(words.LIMITS)}))(?:\s(?:au plus tard|uiterlijk))?" + _ARTICLES)
+_LIMIT = re.compile(
+    rf"(?<![a-z0-9])(?:(?P<strict>{_STRICT})|(?:{'|'.join(words.LIMITS)}))(?:\s(?:au plus tard|uiterlijk))?" + _ARTICLES
+)
 _UNTIL = re.compile(r"(?<![a-z0-9])(?:jusqu'|jusque|tot|until|till|t/m|t\.e\.m)[^.;]{0,20}$")
 _AFTER = re.compile(rf"[\s,(:-]{{0,4}}(?:{'|'.join(words.LIMITS_AFTER)})(?![a-z0-9])")
 _BOUNDARY = re.compile(r"[,;:()]|\s-\s|\set\s(?:les|la|le|un|une|des|l')\b")
@@ -141,7 +155,11 @@ def _score(context: _Context, when: When) -> tuple[int, int | None]:
         return LABEL, label.start()
     refused = last(_NOT, context.fresh)
     word = last(_WORD, context.fresh)
-    if word and (refused is None or refused.end() <= word.start()) and (not when.weak or word.end() + 5 > len(context.fresh)):
+    if (
+        word
+        and (refused is None or refused.end() <= word.start())
+        and (not when.weak or word.end() + 5 > len(context.fresh))
+    ):
         other = last(_OTHER, context.fresh[word.end() :])
         return (0 if other else LABEL - 1), len(context.left) - len(context.fresh) + word.start()
     if not context.until or when.weak:
@@ -229,36 +247,36 @@ def _choose(
 ) -> Found[Deadline | None]:
     best = _best(candidates)
     read = [(found, resolve(found.when, published_on, years)) for found in best]
-    good = [(found, day) for found, day in read if day.value]
+    good = [(found, day, day.value) for found, day in read if day.value]
     if not good:
         found, day = read[0]
         problem = Problem("warning", day.problem, FIELD, found.evidence("stated").line, {"text": found.phrase})
         return Found(None, (found.evidence("inferred"),), (problem,))
-    latest = max(day.value for _, day in good if day.value)
-    same = [(found, day) for found, day in good if day.value == latest]
+    latest = max(value for _, _, value in good)
+    same = [(found, day) for found, day, value in good if value == latest]
     chosen, day = max(same, key=lambda pair: (not pair[1].completed, pair[0].when.hour is not None, pair[0].score))
-    conflict = len({day.value for _, day in good}) > 1
-    return _found(chosen, day, conflict, published_on, time_zone)
+    conflict = len({value for _, _, value in good}) > 1
+    return _found(chosen, day, latest, conflict, published_on, time_zone)
 
 
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:
     moved = [found for found in candidates if found.moved]
     pool = moved or candidates
     explicit = [found for found in pool if found.score >= EXPLICIT]
-    return explicit or [found for found in pool if found.score == max(other.score for other in pool)]
+    most = max(found.score for found in pool)
+    return explicit or [found for found in pool if found.score == most]
 
 
 def _found(
-    chosen: _Candidate, day: Day, conflict: bool, published_on: date | None, time_zone: ZoneInfo
+    chosen: _Candidate, day: Day, value: date, conflict: bool, published_on: date | None, time_zone: ZoneInfo
 ) -> Found[Deadline | None]:
-    assert day.value is not None
     when = chosen.when
-    problems = list(_doubts(chosen, day, conflict, published_on))
-    sure = not (day.completed or when.day is None or when.unclear_hour or chosen.score < EXPLICIT or problems)
-    value = datetime.combine(day.value, when.hour, time_zone) if when.hour else day.value
-    postmark = _postmark(chosen.sentence)
-    deadline = Deadline(value, chosen.phrase, chosen.before, postmark)
-    return Found(deadline, (chosen.evidence("stated" if sure else "inferred"),), tuple(problems))
+    problems = tuple(_doubts(chosen, day, conflict, published_on))
+    doubtful = day.completed or day.odd_weekday or conflict or when.day is None or when.unclear_hour
+    sure = not doubtful and chosen.score >= EXPLICIT
+    moment = datetime.combine(value, when.hour, time_zone) if when.hour else value
+    deadline = Deadline(moment, chosen.phrase, chosen.before, _postmark(chosen.sentence))
+    return Found(deadline, (chosen.evidence("stated" if sure else "inferred"),), problems)
 
 
 def _doubts(chosen: _Candidate, day: Day, conflict: bool, published_on: date | None) -> Iterator[Problem]:
@@ -296,7 +314,9 @@ def _scalar(metadata: Mapping[str, Any], key: str) -> str:
     return str(value).strip() if isinstance(value, (str, int, float, date)) and not isinstance(value, bool) else ""
 
 
-def _read_metadata(page: Page, key: str, value: str, published_on: date | None, time_zone: ZoneInfo) -> Found[Deadline | None]:
+def _read_metadata(
+    page: Page, key: str, value: str, published_on: date | None, time_zone: ZoneInfo
+) -> Found[Deadline | None]:
     evidence = page.metadata_evidence(key)
     instant = _instant(value)
     if instant:

@@ -5,22 +5,36 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .. import vocabulary as words
-from ..posting import Certainty, Evidence
-from ..text import Found, Page
+from offers.extraction import vocabulary as words
+from offers.extraction.date_vocabulary import APPLY_WORDS, SEND_WORDS
+from offers.extraction.posting import Certainty, Evidence
+from offers.extraction.text import Found, Page
+
 from .wording import Sentence, fold, last, sentences, wordings
 
 KEYS = ("required_documents", "requiredDocuments", "documents", "pieces_demandees")
 
 _KINDS = {code: wordings(table) for code, table in words.DOCUMENT_WORDINGS.items()}
 _OTHERS = {name: wordings((pattern,)) for name, pattern in words.DOCUMENTS_OTHER.items()}
-_SEND = wordings(words.SEND_WORDS, ("joindre|joignez|joint|jointe|accompagne(?:e|es|s)?|ajoute[rz]?|annexe[rz]?|muni(?:e|s)?|comprenant|composee?|contenant|constitu\\w+|comporter(?:a|ont)?|requis|requise|pieces?",))
-_APPLY = wordings(words.APPLY_WORDS)
+_SEND = wordings(
+    SEND_WORDS,
+    (
+        "joindre|joignez|joint|jointe|accompagne(?:e|es|s)?|ajoute[rz]?|annexe[rz]?|muni(?:e|s)?|comprenant"
+        "|composee?|contenant|constitu\\w+|comporter(?:a|ont)?|requis|requise|pieces?",
+    ),
+)
+_APPLY = wordings(APPLY_WORDS)
 _HEADING = wordings(words.APPLY_HEADINGS)
 _NOT = wordings(words.NOT_REQUIRED)
 # Elsewhere a « diplôme », a « book » or a « référence » is a skill, a product or a number.
 _SURE = frozenset(("cv", "cover_letter"))
-_KEY_NAMES = {"cv": "cv", "lettre": "cover_letter", "lettre de motivation": "cover_letter", "motivation": "cover_letter", "diplome": "diploma"}
+_KEY_NAMES = {
+    "cv": "cv",
+    "lettre": "cover_letter",
+    "lettre de motivation": "cover_letter",
+    "motivation": "cover_letter",
+    "diplome": "diploma",
+}
 
 
 def find_documents(page: Page) -> Found[tuple[str, ...]] | None:
@@ -56,7 +70,13 @@ def _is_optional(folded: str, match: re.Match[str]) -> bool:
     refused = last(_NOT, left)
     if refused and not re.search(r"[,;:.]\s", left[refused.end() :]):
         return True
-    return bool(re.match(r"[^.,;]{0,12}(?:facultati|optionnel|si (?:tu|vous) (?:en )?(?:as|avez)|n'est pas|non obligatoire|\(?le cas echeant)", right))
+    return bool(
+        re.match(
+            r"[^.,;]{0,12}(?:facultati|optionnel|si (?:tu|vous) (?:en )?(?:as|avez)|n'est pas|non obligatoire"
+            r"|\(?le cas echeant)",
+            right,
+        )
+    )
 
 
 def _is_asked(sentence: Sentence, codes: list[str]) -> bool:
@@ -66,7 +86,14 @@ def _is_asked(sentence: Sentence, codes: list[str]) -> bool:
     under = any(_HEADING.search(heading) for heading in sentence.headings[:2])
     if _SURE & set(codes):
         return asked or under or bool(re.search(r"candidature|dossier|interess", sentence.folded)) or len(codes) > 1
-    return asked and (under or bool(re.search(r"candidat|postul|dossier|joindre|joign|sollicit|apply|application", sentence.folded + sentence.label)))
+    return asked and (
+        under
+        or bool(
+            re.search(
+                r"candidat|postul|dossier|joindre|joign|sollicit|apply|application", sentence.folded + sentence.label
+            )
+        )
+    )
 
 
 def _from_metadata(page: Page) -> Found[tuple[str, ...]] | None:
@@ -85,4 +112,7 @@ def _code(name: str) -> str:
         return name
     if folded in _KEY_NAMES:
         return _KEY_NAMES[folded]
-    return next((code for code, pattern in _KINDS.items() if pattern.search(folded) or folded.startswith(code)), f"other:{name[:80]}")
+    return next(
+        (code for code, pattern in _KINDS.items() if pattern.search(folded) or folded.startswith(code)),
+        f"other:{name[:80]}",
+    )

@@ -27,24 +27,29 @@ KEYS = (
 )
 _LABEL = re.compile(rf"^[^a-z0-9]*(?:{'|'.join(words.EMPLOYER_LABELS)})\s?:\s?(?=\S)")
 _VERB = re.compile(
-    rf"\s(?:{words.HIRING_VERBS}|(?:souhait|desir|veu|propos)\w* (?:recruter|engager|embaucher|un|une)|est (?:actuellement )?a la recherche|lance un recrutement"
+    rf"\s(?:{words.HIRING_VERBS}|(?:souhait|desir|veu|propos)\w* (?:recruter|engager|embaucher|un|une)"
+    rf"|est (?:actuellement )?a la recherche|lance un recrutement"
     rf"|{words.HIRING_NL_EN}|met au concours|ouvre un poste|offre un poste)(?![a-z])"
 )
 _BEFORE = re.compile(
-    r"(?:^|[.!?:;\n•]\s?|,\s(?!asbl|a\.s\.b\.l|sa|srl|sas|sarl|scop|inc|association)|\s[-–—]\s|«\s?|\")(?=[^.!?:;\n,«»]{2,90}$)"
+    r"(?:^|[.!?:;\n•]\s?|,\s(?!asbl|a\.s\.b\.l|sa|srl|sas|sarl|scop|inc|association)|\s[-–—]\s|«\s?"
+    r"|\")(?=[^.!?:;\n,«»]{2,90}$)"
 )
 _ARTICLE = re.compile(
     r"(?:l'|la |le |les |the |de |het |notre |votre )?"
-    r"(?:(?:asbl|a\.s\.b\.l\.?|association|organisation|societe|entreprise|vzw|ong|scop|sarl)\s(?:l'|la |le |les )?(?=[^a-z]{0,2}[a-z]))?"
+    r"(?:(?:asbl|a\.s\.b\.l\.?|association|organisation|societe|entreprise|vzw|ong|scop|sarl)\s(?:l'|la |le "
+    r"|les )?(?=[^a-z]{0,2}[a-z]))?"
 )
 # « La coopérative Les Sapins, à Neuville » is called « Les Sapins ».
 _PLACE = re.compile(r",\s(?:a|au|aux|en|situee?|basee?|sise?|dont|pres|association|active?|une?)\s.*$")
 _US = re.compile(
-    r"^[^a-z]*(?:qui (?:sommes|est|sont)|a propos|about|quelques mots|l'association|l'organisation|presentation|l'employeur|l'entreprise|nous connaitre|over ons|wie zijn"
+    r"^[^a-z]*(?:qui (?:sommes|est|sont)|a propos|about|quelques mots|l'association|l'organisation|presentation"
+    r"|l'employeur|l'entreprise|nous connaitre|over ons|wie zijn"
     r"|contexte|la structure|notre (?:association|organisation)|about us)"
 )
 _IS = re.compile(
-    r"^(?P<name>[^.!?:;\n]{2,80}?),?\s(?:est|sont|is|regroupe|rassemble|oeuvre|,)\s(?:un|une|l'|le|la|des|een|the|a|an|depuis|active?|implante)"
+    r"^(?P<name>[^.!?:;\n]{2,80}?),?\s(?:est|sont|is|regroupe|rassemble|oeuvre|,)\s(?:un|une|l'|le|la|des|een|the|a"
+    r"|an|depuis|active?|implante)"
 )
 _PROPER = re.compile(r"[A-ZÀ-Ý]")
 LONGEST = 90

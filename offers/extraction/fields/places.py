@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .. import vocabulary as words
-from ..text import Found, Page
+from offers.extraction import vocabulary as words
+from offers.extraction.text import Found, Page
+
 from .wording import Sentence, sentences, wordings
 
 KEYS = ("job_location", "jobLocation", "lieu", "location", "localisation", "ville", "lieu_de_travail", "lieux")
@@ -20,21 +21,85 @@ _LABEL_INSIDE = re.compile(r"(?<![a-z])(?:lieux? de (?:travail|stage|la mission)
 _LABEL_ALONE = re.compile(rf"^[\W_]*(?:{'|'.join(words.PLACE_LABELS)})[\W_]*$")
 _BEFORE = re.compile(rf"(?<![a-z])(?:{'|'.join(words.PLACE_BEFORE)})\s?")
 _PREPOSITION = re.compile(
-    r"(?:au siege[^,;.(]{0,40}? |dans (?:nos|les|ses|notre) (?:bureaux|locaux|locaux situes)\s)?(?:(?:a la|a l'|a|au|aux|en|dans le|dans la|dans les|dans l'|sur|in|te|pres de|principalement a)\s?(?=[^\W\d_]))?"
+    r"(?:au siege[^,;.(]{0,40}? |dans (?:nos|les|ses|notre) (?:bureaux|locaux|locaux situes)\s)?(?:(?:a la|a l'|a"
+    r"|au|aux|en|dans le|dans la|dans les|dans l'|sur|in|te|pres de|principalement a)\s?(?=[^\W\d_]))?"
 )
 # A proper name: capital first, joined by hyphens and small words (« Saint-Jean-de-la-Croix », « La Défense »).
 _NAME = re.compile(
-    r"(?:(?:le|la|les|l'|La|Le|Les|L')\s?)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,40}(?:[ -](?:(?:de|du|des|la|le|les|sur|sous|lès|lez|d'|l'|d’|l’)[ -]?){0,3}(?=[A-ZÀ-ÖØ-Þ])[A-ZÀ-ÖØ-Þ][\w'’-]{0,40}){0,4}(?:\s(?:\d{1,2}e?r?)\b)?"
+    r"(?:(?:le|la|les|l'|La|Le|Les|L')\s?)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,40}(?:[ -](?:(?:de|du|des|la|le|les|sur|sous|lès"
+    r"|lez|d'|l'|d’|l’)[ -]?){0,3}(?=[A-ZÀ-ÖØ-Þ])[A-ZÀ-ÖØ-Þ][\w'’-]{0,40}){0,4}(?:\s(?:\d{1,2}e?r?)\b)?"
 )
-_STREET = re.compile(r"(?<![a-z])(?:rue|avenue|av\.|boulevard|bd|place|chaussee|quai|allee|chemin|route|impasse|square|cours|straat|laan|passage|esplanade|bte|etage|batiment)(?![a-z])")
+_STREET = re.compile(
+    r"(?<![a-z])(?:rue|avenue|av\.|boulevard|bd|place|chaussee|quai|allee|chemin|route|impasse|square|cours|straat"
+    r"|laan|passage|esplanade|bte|etage|batiment)(?![a-z])"
+)
 _POSTCODE = re.compile(r"(?<!\d)(?:[BFL]-|CH-)?\d{4,5}\s+(?=[A-ZÀ-ÖØ-Þ])")
 _AND = re.compile(r"\s?(?:,|/|et|ou|&|and|en|of|puis|\+)\s(?:a |à |en |au |sur )?")
 _ORGANISATION = re.compile(
-    r"(?:association|asbl|organisation|entreprise|startup|societe|collectif|cooperative|fondation|client\w*|partenaire\w*)[^.;,]{0,40}$"
+    r"(?:association|asbl|organisation|entreprise|startup|societe|collectif|cooperative|fondation|client\w*"
+    r"|partenaire\w*)[^.;,]{0,40}$"
 )
 _NO_PLACE = frozenset(
-    "cdi cdd teletravail telework remote poste postes contrat bureau bureaux temps notre nos vous nous le la les l un une des siege social ville distance hybride selon voir asap duree salaire date entree"
-    " remuneration candidature description missions mission profil service direction equipe association asbl commune departement pole etp plein partiel f-h h-f mobilite rue avenue place boulevard".split()
+    [
+        "cdi",
+        "cdd",
+        "teletravail",
+        "telework",
+        "remote",
+        "poste",
+        "postes",
+        "contrat",
+        "bureau",
+        "bureaux",
+        "temps",
+        "notre",
+        "nos",
+        "vous",
+        "nous",
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "des",
+        "siege",
+        "social",
+        "ville",
+        "distance",
+        "hybride",
+        "selon",
+        "voir",
+        "asap",
+        "duree",
+        "salaire",
+        "date",
+        "entree",
+        "remuneration",
+        "candidature",
+        "description",
+        "missions",
+        "mission",
+        "profil",
+        "service",
+        "direction",
+        "equipe",
+        "association",
+        "asbl",
+        "commune",
+        "departement",
+        "pole",
+        "etp",
+        "plein",
+        "partiel",
+        "f-h",
+        "h-f",
+        "mobilite",
+        "rue",
+        "avenue",
+        "place",
+        "boulevard",
+    ]
 )
 
 
@@ -120,7 +185,12 @@ def _names(text: str, start: int) -> tuple[tuple[str, ...], int]:
 def _is_name(text: str) -> bool:
     first = re.split(r"[\s'’-]", text.casefold())[0]
     folded = first.translate(str.maketrans("éèêàâîôû", "eeeaaiou"))
-    return len(text) > 2 and (folded not in _NO_PLACE or (folded in ("la", "le", "les", "l") and len(text) > 4)) and not text.isupper() or (text.isupper() and len(text) > 4)
+    return (
+        len(text) > 2
+        and (folded not in _NO_PLACE or (folded in ("la", "le", "les", "l") and len(text) > 4))
+        and not text.isupper()
+        or (text.isupper() and len(text) > 4)
+    )
 
 
 def _from_metadata(page: Page) -> Found[tuple[str, ...]] | None:
@@ -140,7 +210,9 @@ def _strings(value: Any) -> Iterator[str]:
     elif isinstance(value, Mapping):
         address = value.get("address", value)
         inner = address if isinstance(address, Mapping) else {"name": address}
-        yield from _strings(inner.get("addressLocality") or inner.get("city") or inner.get("ville") or inner.get("name"))
+        yield from _strings(
+            inner.get("addressLocality") or inner.get("city") or inner.get("ville") or inner.get("name")
+        )
 
 
 # Remote
@@ -170,7 +242,10 @@ def _remote(sentence: Sentence) -> Iterator[tuple[int, re.Match[str]]]:
             around = sentence.folded[max(0, match.start() - 40) : match.start()]
             if order == 2 and _NOT.search(around) and "teletravail" not in match[0]:
                 continue
-            if order == 1 and re.match(r"[^.;]{0,20}(?:possible|partiel|envisageable|occasionnel|\d jours?)", sentence.folded[match.end() : match.end() + 40]):
+            if order == 1 and re.match(
+                r"[^.;]{0,20}(?:possible|partiel|envisageable|occasionnel|\d jours?)",
+                sentence.folded[match.end() : match.end() + 40],
+            ):
                 order = 2
             yield order, match
             return

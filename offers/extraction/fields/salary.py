@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from .. import vocabulary as words
-from ..posting import Certainty, Salary
-from ..text import Found, Page
+from offers.extraction import vocabulary as words
+from offers.extraction.posting import Certainty, Salary
+from offers.extraction.text import Found, Page
+
 from .wording import Sentence, fold, last, sentences, wordings
 
 KEYS = ("base_salary", "baseSalary", "salary", "salaire", "remuneration")
@@ -24,13 +25,23 @@ _NUMBER = r"\d{1,3}(?:[ .',]\d{3}){1,2}(?:[.,]\d{1,2})?(?!\d)|\d{1,6}(?:[.,]\d{1
 _SIGN = r"€|\$\s?(?:ca|can)?(?![a-z])|euros?|eur|chf|francs?|fr\.|cad|dollars?"
 _AMOUNT = re.compile(
     rf"(?<![\d.,/'])(?:(?P<before>{_SIGN})\s?)?(?P<low>{_NUMBER})\s?(?P<lowk>k(?![a-z]))?\s?(?P<lowsign>{_SIGN})?(?:\.-|\.–)?"
-    rf"(?:\s?(?:(?:bruts?|nets?|ht|htva)\s)?(?:-|a|et|to|tot|and|/|jusqu'a)\s?(?:(?:{_SIGN})\s?)?(?P<high>{_NUMBER})\s?(?P<highk>k(?![a-z]))?)?\s?(?P<after>{_SIGN})?(?:\.-)?(?![\d%])"
+    rf"(?:\s?(?:(?:bruts?|nets?|ht|htva)\s)?(?:-|a|et|to|tot|and|/"
+    rf"|jusqu'a)\s?(?:(?:{_SIGN})\s?)?(?P<high>{_NUMBER})\s?(?P<highk>k(?![a-z]))?)?\s?(?P<after>{_SIGN})?(?:\.-)?(?![\d%])"
 )
 _UNITS = {
-    "HOUR": re.compile(r"(?:/|par|de l'|a l'|per|p/|l')\s?(?:heure|h(?![a-z])|hour|uur|u(?![a-z]))|horaire|hourly|per uur|uurloon"),
-    "DAY": re.compile(r"(?:/|par|per|la|p/)\s?(?:journee|jour|j(?![a-z])|day|dag)|journalier|tjm|tjh|de journee|daily|dagtarief|jour de travail|journee de travail"),
-    "MONTH": re.compile(r"(?:/|par|per|au|p/)\s?(?:mois|month|maand)|mensuel\w*|mensuell\w*|monthly|maandloon|bruto? per maand"),
-    "YEAR": re.compile(r"(?:/|par|per|l'|p/)\s?(?:an(?![a-z])|annee|year|jaar)|annuel\w*|yearly|annual|a l'annee|par annee|p\.a\."),
+    "HOUR": re.compile(
+        r"(?:/|par|de l'|a l'|per|p/|l')\s?(?:heure|h(?![a-z])|hour|uur|u(?![a-z]))|horaire|hourly|per uur|uurloon"
+    ),
+    "DAY": re.compile(
+        r"(?:/|par|per|la|p/)\s?(?:journee|jour|j(?![a-z])|day|dag)|journalier|tjm|tjh|de journee|daily|dagtarief"
+        r"|jour de travail|journee de travail"
+    ),
+    "MONTH": re.compile(
+        r"(?:/|par|per|au|p/)\s?(?:mois|month|maand)|mensuel\w*|mensuell\w*|monthly|maandloon|bruto? per maand"
+    ),
+    "YEAR": re.compile(
+        r"(?:/|par|per|l'|p/)\s?(?:an(?![a-z])|annee|year|jaar)|annuel\w*|yearly|annual|a l'annee|par annee|p\.a\."
+    ),
 }
 _BASES = {
     "excl_vat": re.compile(r"(?<![a-z])(?:htva|hors tva|ht|hors taxes?|excl\.? (?:btw|vat))(?![a-z])"),
@@ -54,7 +65,12 @@ def find_salary(page: Page) -> Found[Salary] | None:
     given = _from_metadata(page)
     if given:
         return given
-    amounts = [amount for sentence in sentences(page) if any(c.isdigit() for c in sentence.text) for amount in _amounts(sentence)]
+    amounts = [
+        amount
+        for sentence in sentences(page)
+        if any(c.isdigit() for c in sentence.text)
+        for amount in _amounts(sentence)
+    ]
     if not amounts:
         return None
     best = max(amount.score for amount in amounts)
@@ -105,7 +121,11 @@ def _is_pay(sentence: Sentence, left: str, right: str) -> int:
         return 0
     if re.match(r"\s?(?:de |d'|en )?(?:" + "|".join(words.NOT_PAY) + r")(?![a-z])", right):
         return 0
-    if pay or _PAY.match(right.lstrip(" (/-")) or re.match(r"[^.;]{0,25}(?<![a-z])(?:brut|net|htva|ht|bruto|netto|gross)(?![a-z])", right):
+    if (
+        pay
+        or _PAY.match(right.lstrip(" (/-"))
+        or re.match(r"[^.;]{0,25}(?<![a-z])(?:brut|net|htva|ht|bruto|netto|gross)(?![a-z])", right)
+    ):
         return 2
     labels = (sentence.label, *sentence.headings[:1])
     if any(_PAY.search(label) and not _NOT.search(label) for label in labels if label):
@@ -114,7 +134,11 @@ def _is_pay(sentence: Sentence, left: str, right: str) -> int:
 
 
 def _unit(left: str, right: str, low: Decimal) -> tuple[str | None, bool]:
-    near = [(found.start(), name) for name, unit in _UNITS.items() if (found := unit.search(re.split(r"[.;]\s|\d", right)[0][:40]))]
+    near = [
+        (found.start(), name)
+        for name, unit in _UNITS.items()
+        if (found := unit.search(re.split(r"[.;]\s|\d", right)[0][:40]))
+    ]
     if near:
         return min(near)[1], True
     said = [(found.end(), name) for name, unit in _UNITS.items() if (found := last(unit, left[-60:]))]
@@ -128,7 +152,11 @@ def _unit(left: str, right: str, low: Decimal) -> tuple[str | None, bool]:
 
 
 def _basis(left: str, right: str) -> str | None:
-    near = [(found.start(), name) for name, basis in _BASES.items() if (found := basis.search(re.split(r"[.;]\s", right)[0][:40]))]
+    near = [
+        (found.start(), name)
+        for name, basis in _BASES.items()
+        if (found := basis.search(re.split(r"[.;]\s", right)[0][:40]))
+    ]
     if near:
         return min(near)[1]
     said = [(found.end(), name) for name, basis in _BASES.items() if (found := last(basis, left[-40:]))]
@@ -143,7 +171,11 @@ def _currency(sign: str) -> str:
 
 def _tail(right: str) -> int:
     """The unit and the basis belong to the quote."""
-    tail = re.match(r"\s?(?:(?:brut|net|htva|ht|bruto|netto)\w{0,3}\s?)?(?:(?:/|par|per|de l'|a l')\s?\w{1,10}|mensuel\w*|annuel\w*|htva|ht|bruts?|nets?)?(?:\s(?:brut|net)s?)?", right)
+    tail = re.match(
+        r"\s?(?:(?:brut|net|htva|ht|bruto|netto)\w{0,3}\s?)?(?:(?:/|par|per|de l'|a l')\s?\w{1,10}|mensuel\w*"
+        r"|annuel\w*|htva|ht|bruts?|nets?)?(?:\s(?:brut|net)s?)?",
+        right,
+    )
     return len(tail[0].rstrip()) if tail else 0
 
 
@@ -167,12 +199,20 @@ def _structured(value: Mapping[str, Any]) -> Salary | None:
     basis = str(fields.get("basis", ""))
     currency = str(fields.get("currency", "EUR")).upper()
     return Salary(
-        low, high or low, currency, unit if unit in words.SALARY_UNITS else None, basis if basis in words.SALARY_BASES else None
+        low,
+        high or low,
+        currency,
+        unit if unit in words.SALARY_UNITS else None,
+        basis if basis in words.SALARY_BASES else None,
     )
 
 
 def _plain(value: Any) -> Decimal | None:
-    return _value(str(value), False) if isinstance(value, (int, float, str)) and not isinstance(value, bool) and value != "" else None
+    return (
+        _value(str(value), False)
+        if isinstance(value, (int, float, str)) and not isinstance(value, bool) and value != ""
+        else None
+    )
 
 
 def _written(value: Any) -> Salary | None:
@@ -185,4 +225,10 @@ def _written(value: Any) -> Salary | None:
         return None
     high = _value(match["high"], bool(match["lowk"] or match["highk"]))
     left, right = folded[: match.start()], folded[match.end() :]
-    return Salary(low, high or low, _currency(match["before"] or match["lowsign"] or match["after"] or "€"), _unit(left, right, low)[0], _basis(left, right))
+    return Salary(
+        low,
+        high or low,
+        _currency(match["before"] or match["lowsign"] or match["after"] or "€"),
+        _unit(left, right, low)[0],
+        _basis(left, right),
+    )

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from .. import vocabulary as words
-from ..posting import Certainty, Problem
-from ..text import Found, Page
+from offers.extraction import date_vocabulary as words
+from offers.extraction.posting import Certainty, Problem
+from offers.extraction.text import Found, Page
+
 from .calendar import When, find_dates, resolve
 from .wording import Sentence, fold, last, sentences, wordings
 
@@ -28,7 +29,9 @@ _NOT = wordings(words.NOT_START)
 _DEADLINE = wordings(words.DEADLINE_LABELS, words.DEADLINE_WORDS)
 _FROM = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(words.START_FROM)})(?:\s?(?:le|la|du|l'|lundi))?\s?$")
 _FROM_MONTH = re.compile(rf"(?:{'|'.join(words.START_FROM)}|pour|en)(?:\s|$)")
-_END = re.compile(r"(?<![a-z0-9])(?:jusqu'(?:au|a|en)|fin|se termine|until|(?<!plus )tot|echeance|terme)(?:\s(?:le|au|:))?\s?:?\s?$")
+_END = re.compile(
+    r"(?<![a-z0-9])(?:jusqu'(?:au|a|en)|fin|se termine|until|(?<!plus )tot|echeance|terme)(?:\s(?:le|au|:))?\s?:?\s?$"
+)
 _SEPARATED = re.compile(r"[;]|\.\s|\s\|\s")
 
 
@@ -132,7 +135,11 @@ def _found(chosen: _Candidate, published_on: date | None) -> Found[str | None]:
     if day.value is None:
         said = {"text": chosen.sentence.text[when.start : when.end]}
         return Found(None, (evidence,), (Problem("warning", day.problem, FIELD, evidence.line, {**said}),))
-    problems = (Problem("warning", "weekday_mismatch", FIELD, evidence.line, {"text": evidence.quote}),) if day.odd_weekday else ()
+    problems = (
+        (Problem("warning", "weekday_mismatch", FIELD, evidence.line, {"text": evidence.quote}),)
+        if day.odd_weekday
+        else ()
+    )
     return Found(_written(when, day.value), (evidence,), problems)
 
 
@@ -153,7 +160,9 @@ def _from_metadata(page: Page, published_on: date | None) -> Found[str | None] |
     if month:
         return Found(text, (evidence,))
     if not dates:
-        return Found(None, (evidence,), (Problem("error", "date_unreadable", FIELD, evidence.line, {"text": text[:120]}),))
+        return Found(
+            None, (evidence,), (Problem("error", "date_unreadable", FIELD, evidence.line, {"text": text[:120]}),)
+        )
     day = resolve(dates[0], published_on)
     if day.value is None:
         return Found(None, (evidence,), (Problem("error", day.problem, FIELD, evidence.line, {"text": text[:120]}),))

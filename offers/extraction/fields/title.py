@@ -29,7 +29,8 @@ KEYS = (
 LONGEST = 140
 
 GENDER = re.compile(
-    r"[(\[]?(?<![A-Za-zÀ-ÿ])(?:[HM]\s?[-/|.,]\s?[FVW]|[FVW]\s?[-/|.,]\s?[HM]|[hm]/[fvw]|[fvw]/[hm]|[hm]\|[fw]|[XN][-/][FHMV][-/][HFMV]"
+    r"[(\[]?(?<![A-Za-zÀ-ÿ])(?:[HM]\s?[-/|.,]\s?[FVW]|[FVW]\s?[-/|.,]\s?[HM]|[hm]/[fvw]|[fvw]/[hm]|[hm]\|[fw]"
+    r"|[XN][-/][FHMV][-/][HFMV]"
     r"|[Hh]ommes?\s?/\s?[Ff]emmes?|[Ff]emmes?\s?/\s?[Hh]ommes?)(?:\s?[-/|.,]\s?[A-Za-z]){0,2}(?![A-Za-zÀ-ÿ])[)\]]?"
     r"|\((?:tous genres|all genders|tout genre|h/f/x|toutes et tous)\)"
 )
@@ -37,30 +38,44 @@ _LEAD = re.compile(
     rf"^[^a-z0-9]*(?:{words.TITLE_LEADS})(?![a-z])(?:\s?\((?:[hfmvx]/?-?){{2,4}}\))?\s?(?:[:>|]|\s[-–—]\s|\s?-\s)\s?"
 )
 _LEAD_OF = re.compile(
-    r"^[^a-z0-9]*(?:avis de |offre de |appel a )?(?:recrutement|engagement|embauche|poste|offre d'emploi|offre de stage|vacance d'emploi|vacature|emploi|stage|mission"
-    r"|candidatures?|mise au concours|ouverture de poste|ouverture d'un poste|mise au concours d'un poste|appel a candidatures?|recherche)\s"
-    r"(?:(?:de |d'|d ')(?:un ou une |un/une |une? ?[.(/-]{1,2}e\)? |une? |deux |plusieurs )?|pour (?:le |un |une |l')?(?:poste|recrutement|engagement) (?:de |d')(?:une? |un\(e\) )?|(?:comme|als|voor een|for an?) )"
+    r"^[^a-z0-9]*(?:avis de |offre de |appel a )?(?:recrutement|engagement|embauche|poste|offre d'emploi"
+    r"|offre de stage|vacance d'emploi|vacature|emploi|stage|mission"
+    r"|candidatures?|mise au concours|ouverture de poste|ouverture d'un poste|mise au concours d'un poste"
+    r"|appel a candidatures?|recherche)\s"
+    r"(?:(?:de |d'|d ')(?:un ou une |un/une |une? ?[.(/-]{1,2}e\)? |une? |deux |plusieurs )?|pour (?:le |un |une "
+    r"|l')?(?:poste|recrutement|engagement) (?:de |d')(?:une? |un\(e\) )?|(?:comme|als|voor een|for an?) )"
 )
 _HIRES = re.compile(
-    rf"(?<![a-z])(?:{words.HIRING_VERBS}|(?:souhait|desir|veu)\w* (?:recruter|engager|embaucher)|(?:est|sommes) (?:actuellement )?a la recherche d(?:e |')"
-    rf"|proposons|propose|{words.HIRING_NL_EN})\s?(?:actuellement |donc |egalement |aujourd'hui |activement |des maintenant |: )?"
+    rf"(?<![a-z])(?:{words.HIRING_VERBS}|(?:souhait|desir|veu)\w* (?:recruter|engager|embaucher)|(?:est"
+    rf"|sommes) (?:actuellement )?a la recherche d(?:e |')"
+    rf"|proposons|propose|{words.HIRING_NL_EN})\s?(?:actuellement |donc |egalement |aujourd'hui |activement "
+    rf"|des maintenant |: )?"
     rf"(?:pour [^.,]{{3,60}}, )?(?:(?:{words.PERSON_ARTICLES})(?![a-z])\s?(?:/ ?une |\(e\) |ou une |ou un )?|: ?|)"
 )
 _ARTICLE = re.compile(
-    r"^(?:un ou une|une ou un|un/une|une/un|une? ?[.(/*-]{1,2}n?e\)?(?![a-z])|(?:une?|des)(?![a-z])|son ou sa|sa ou son|son/sa|sa/son|(?:son|sa|notre)(?![a-z])|le ou la|le/la|la/le|(?:le|la|les|de|een|an?|the|deux|trois|plusieurs|\d{1,2})(?![a-z0-9])|l'|d')\s?(?![.*(])"
+    r"^(?:un ou une|une ou un|un/une|une/un|une? ?[.(/*-]{1,2}n?e\)?(?![a-z])|(?:une?|des)(?![a-z])|son ou sa"
+    r"|sa ou son|son/sa|sa/son|(?:son|sa|notre)(?![a-z])|le ou la|le/la|la/le|(?:le|la|les|de|een|an?|the|deux"
+    r"|trois|plusieurs|\d{1,2})(?![a-z0-9])|l'|d')\s?(?![.*(])"
 )
 _CUT = re.compile(
-    r"[.;!?](?:\s|$)|,\s(?!(?:sa |une? )?[a-z]{4,20}(?:rice|euse|ere|iere)\b)|\s[-–—]\s|:\s|\n| pour (?!la |le |l'|les )| afin | qui | dont | dans (?:le|la|un|une|son|notre|nos|les) | au sein | a (?:temps|mi-temps|pourvoir|partir|raison|\d/\d|\d\d ?%)"
-    r"| en (?:cdi|cdd|contrat|vue|charge|stage)| sous | des (?:que|le|maintenant)| \(?(?:cdi|cdd)\b| (?:charge|responsable)(?:e|\(e\)|\.e|·e)? d(?:e|') ?(?:la|l'|le|mettre|faire|coordonner)| pour (?:l'|la |le |les )| avec | ayant | ainsi "
-    r"| disponible| motive| permettant| chez | a l'essai| d'ici| ce | cet | est | sera | h/f| m/v|, pour| voor | die | to (?:join|help)| with | who | for "
+    r"[.;!?](?:\s|$)|,\s(?!(?:sa |une? )?[a-z]{4,20}(?:rice|euse|ere|iere)\b)|\s[-–—]\s|:\s|\n| pour (?!la |le |l'"
+    r"|les )| afin | qui | dont | dans (?:le|la|un|une|son|notre|nos|les) | au sein | a (?:temps|mi-temps|pourvoir"
+    r"|partir|raison|\d/\d|\d\d ?%)"
+    r"| en (?:cdi|cdd|contrat|vue|charge|stage)| sous | des (?:que|le|maintenant)| \(?(?:cdi|cdd)\b| (?:charge"
+    r"|responsable)(?:e|\(e\)|\.e|·e)? d(?:e|') ?(?:la|l'|le|mettre|faire|coordonner)| pour (?:l'|la |le |les )"
+    r"| avec | ayant | ainsi "
+    r"| disponible| motive| permettant| chez | a l'essai| d'ici| ce | cet | est | sera | h/f| m/v|, pour| voor "
+    r"| die | to (?:join|help)| with | who | for "
 )
 _TAIL = re.compile(
-    r"\s*(?:[-–—|,(/]\s*|\s)(?:en )?(?:contrat )?(?:cdi|cdd|temps (?:plein|partiel|complet)|mi-temps|full[- ]time|part[- ]time|voltijds|deeltijds|\d\d ?%|[1-4]/5(?: ?temps)?|a temps plein|a mi-temps)"
+    r"\s*(?:[-–—|,(/]\s*|\s)(?:en )?(?:contrat )?(?:cdi|cdd|temps (?:plein|partiel|complet)|mi-temps|full[- ]time"
+    r"|part[- ]time|voltijds|deeltijds|\d\d ?%|[1-4]/5(?: ?temps)?|a temps plein|a mi-temps)"
     r"(?:[^a-z].{0,40})?$"
 )
 _EMPTY_WHOLE = re.compile(rf"(?:{words.EMPTY_TITLES})[\s!.:?]*$")
 _BARE_HIRING = re.compile(
-    rf".{{0,60}}\b(?:{words.HIRING_VERBS})(?: (?:pour \d.{{0,20}}|encore|a nouveau|en .{{0,20}}|(?:du |de |des |son |sa )?(?:monde|renforts?|talents?|collegues?|stagiaires?)|!))?[\s!.:]*$"
+    rf".{{0,60}}\b(?:{words.HIRING_VERBS})(?: (?:pour \d.{{0,20}}|encore|a nouveau|en .{{0,20}}|(?:du |de |des "
+    rf"|son |sa )?(?:monde|renforts?|talents?|collegues?|stagiaires?)|!))?[\s!.:]*$"
 )
 _LABEL = re.compile(rf"^[^a-z0-9]*(?:{'|'.join(words.JOB_LABELS)})\s?:\s?(?=\S)")
 _EDGES = ' \t.,;:!-–—*_#|/"»«>→👉🚀📢✨'

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..posting import Certainty, Evidence
-from ..text import Block, Page
+from offers.extraction.posting import Certainty, Evidence
+from offers.extraction.text import Block, Page
 
 LONGEST_LABEL = 90
 
@@ -83,14 +83,62 @@ class Sentence:
 
 # Full stops that do not end a sentence: « art. 8 », « M. Dubois », « p. ex. », « 13 sept. à midi ».
 _ABBREVIATIONS = frozenset(
-    "art env tel min max resp hab mme mlle ext bld ave ste av bd st ex no nr cp dr me mr mail"
-    " janv jan fevr fev avr juil sept oct nov dec lun mar mer jeu ven sam dim hebdo sem h tps cf incl".split()
+    [
+        "art",
+        "env",
+        "tel",
+        "min",
+        "max",
+        "resp",
+        "hab",
+        "mme",
+        "mlle",
+        "ext",
+        "bld",
+        "ave",
+        "ste",
+        "av",
+        "bd",
+        "st",
+        "ex",
+        "no",
+        "nr",
+        "cp",
+        "dr",
+        "me",
+        "mr",
+        "mail",
+        "janv",
+        "jan",
+        "fevr",
+        "fev",
+        "avr",
+        "juil",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "lun",
+        "mar",
+        "mer",
+        "jeu",
+        "ven",
+        "sam",
+        "dim",
+        "hebdo",
+        "sem",
+        "h",
+        "tps",
+        "cf",
+        "incl",
+    ]
 )
 _STOP = re.compile(r"[.!?…]{1,3}[\"')\]»”]{0,2}\s|[;|]\s|\s[•→]\s|\n")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,12}$")
 # A line that ends with one of these goes on in the next, whatever its first letter.
 _GOES_ON = re.compile(
-    r"(?<![a-z])(?:a|au|aux|avant|avec|ce|d'|dans|de|des|du|en|et|la|le|les|ou|par|pour|sur|un|une|van|de|het|en|tot|op"
+    r"(?<![a-z])(?:a|au|aux|avant|avec|ce|d'|dans|de|des|du|en|et|la|le|les|ou|par|pour|sur|un|une|van|de|het|en"
+    r"|tot|op"
     r"|the|of|by|to|and|or|at|in|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|m|mme)$|[,'(]$"
 )
 
@@ -121,7 +169,9 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
 def _is_wrapped(above: str, following: str) -> bool:
     """Is this line feed inside a sentence (hard-wrapped text) rather than after a label or a list line?"""
     folded = fold(above).rstrip()
-    return bool(_GOES_ON.search(folded)) or ((following.islower() or following.isdigit()) and folded[-1:] not in ".:!?;")
+    return bool(_GOES_ON.search(folded)) or (
+        (following.islower() or following.isdigit()) and folded[-1:] not in ".:!?;"
+    )
 
 
 # Pages
@@ -192,5 +242,5 @@ class _Reader:
 
 def _as_label(folded: str) -> str:
     """A short sentence without a full stop announces what follows it; others announce nothing."""
-    bare = folded.strip(" *_->\"")
+    bare = folded.strip(' *_->"')
     return bare if 1 < len(bare) <= LONGEST_LABEL and bare[-1] not in ".!;," else ""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .. import vocabulary as words
-from ..posting import Certainty
-from ..text import Found, Page
+from offers.extraction import vocabulary as words
+from offers.extraction.posting import Certainty
+from offers.extraction.text import Found, Page
+
 from .wording import Sentence, last, sentences, wordings
 
 _FULL = wordings(words.FULL_TIME)
@@ -27,26 +28,33 @@ _GLYPHS = {
 }
 _ORDINAL = r"(?:\s?(?:e|eme|emes|ieme|de|th|es))?"
 _SHARE = re.compile(
-    rf"(?<![\d/.,])(?P<n>[1-9]|1[0-9]|2\d|3\d)\s?/\s?(?P<d>[2-9]|10|19|20|30|35|36|38|40){_ORDINAL}(?![\d/])(?P<after>\s?(?:de\s|d'un\s)?(?:temps|tps|tijds?|etp|time))?"
+    rf"(?<![\d/.,])(?P<n>[1-9]|1[0-9]|2\d|3\d)\s?/\s?(?P<d>[2-9]|10|19|20|30|35|36|38"
+    rf"|40){_ORDINAL}(?![\d/])(?P<after>\s?(?:de\s|d'un\s)?(?:temps|tps|tijds?|etp|time))?"
     rf"|(?P<glyph>[½¾¼⅘⅗⅖⅕⅔⅓]){_ORDINAL}(?P<after2>\s?(?:de\s)?(?:temps|tps|tijds?|etp))?"
     r"|(?P<words>(?:trois|quatre|deux|un)[- ](?:quarts?|cinquiemes?|tiers))(?:[- ](?:de[- ])?)temps"
     r"|(?P<etp>[01][.,]\d{1,2})\s?(?:etp|ept|fte|vte|equivalents?[- ]temps)"
-    r"|(?P<percent>\d{2,3})(?:[.,]0)?\s?(?:a|-|et|ou|/)?\s?(?:\d{2,3}\s?)?(?:%|pour ?cent|p\.c\.)(?P<after3>\s?(?:d'un |de )?(?:temps|etp|fte))?"
+    r"|(?P<percent>\d{2,3})(?:[.,]0)?\s?(?:a|-|et|ou|/)?\s?(?:\d{2,3}\s?)?(?:%|pour ?cent"
+    r"|p\.c\.)(?P<after3>\s?(?:d'un |de )?(?:temps|etp|fte))?"
 )
 _DAYS = re.compile(
     r"(?<![\d.,/-])(?P<days>[1-5](?:[.,]5)?)\s?(?:a\s?\d\s?|ou\s?\d\s?|-\s?\d\s?)?(?:jours?|j|dagen|days?)\s?"
-    r"(?:sur (?:5|cinq)(?! semaines)|/ ?5(?!\d)|(?:par|/|a la|chaque|de travail par|per|a|in de|travailles? par)\s?(?:semaine|sem\.?|week))"
+    r"(?:sur (?:5|cinq)(?! semaines)|/ ?5(?!\d)|(?:par|/|a la|chaque|de travail par|per|a|in de"
+    r"|travailles? par)\s?(?:semaine|sem\.?|week))"
 )
 _HOURS = re.compile(
-    r"(?<![\d.,/:])(?P<hours>\d{1,2}(?:[.,h]\d{1,2})?)\s?(?:-|a|ou)?\s?(?:\d{1,2}\s?)?(?:heures?|h|hrs?|u|uur|uren|hours?)\.?(?P<min>\d\d)?\s?"
-    r"(?:de travail )?(?:/ ?|par |hebdomadaires?|hebdo|a la |per |chaque |de travail par |a |weekly|p/)(?:la )?(?:semaines?|sem\.?|week|wk|hebdomadaires?)?(?![a-z]*jour)"
+    r"(?<![\d.,/:])(?P<hours>\d{1,2}(?:[.,h]\d{1,2})?)\s?(?:-|a|ou)?\s?(?:\d{1,2}\s?)?(?:heures?|h|hrs?|u|uur|uren"
+    r"|hours?)\.?(?P<min>\d\d)?\s?"
+    r"(?:de travail )?(?:/ ?|par |hebdomadaires?|hebdo|a la |per |chaque |de travail par |a |weekly"
+    r"|p/)(?:la )?(?:semaines?|sem\.?|week|wk|hebdomadaires?)?(?![a-z]*jour)"
 )
 _HOURS_LABEL = re.compile(
-    r"(?:duree hebdomadaire|horaire hebdomadaire|temps de travail hebdomadaire|hebdomadaire|par semaine|heures par semaine)\D{0,20}(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|heures)(?P<min>\d\d)?"
+    r"(?:duree hebdomadaire|horaire hebdomadaire|temps de travail hebdomadaire|hebdomadaire|par semaine"
+    r"|heures par semaine)\D{0,20}(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|heures)(?P<min>\d\d)?"
 )
 _WORD_SHARES = {"quart": 4, "cinquieme": 5, "tiers": 3}
 _DAY_NOT = re.compile(
-    r"(?:teletravail|distance|presentiel|presence|bureau|sur place|sur site|conge|reunion|formation|cours|ecole|remote)"
+    r"(?:teletravail|distance|presentiel|presence|bureau|sur place|sur site|conge|reunion|formation|cours|ecole"
+    r"|remote)"
 )
 
 
@@ -139,7 +147,8 @@ def _is_condition(folded: str, match: re.Match[str]) -> bool:
     left = folded[max(0, match.start() - 40) : match.start()]
     return bool(
         re.search(
-            r"(?:equivalents?|evolu\w+|possibilite|passage|passer|vers|deboucher|extension|etudes|cours|formation|etudiant\w*)[^,;.]{0,25}$",
+            r"(?:equivalents?|evolu\w+|possibilite|passage|passer|vers|deboucher|extension|etudes|cours|formation"
+            r"|etudiant\w*)[^,;.]{0,25}$",
             left,
         )
     ) or bool(

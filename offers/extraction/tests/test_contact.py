@@ -67,8 +67,14 @@ def test_apply_url(text: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Candidatures à envoyer par courrier à Asbl Le Pont, rue du Moulin 12, 5000 Namur ou par mail", "Asbl Le Pont, rue du Moulin 12, 5000 Namur"),
-        ("Adressez votre candidature à l'attention de Mme Lys, 3 avenue des Tilleuls, 86000 Poitiers", "Mme Lys, 3 avenue des Tilleuls, 86000 Poitiers"),
+        (
+            "Candidatures à envoyer par courrier à Asbl Le Pont, rue du Moulin 12, 5000 Namur ou par mail",
+            "Asbl Le Pont, rue du Moulin 12, 5000 Namur",
+        ),
+        (
+            "Adressez votre candidature à l'attention de Mme Lys, 3 avenue des Tilleuls, 86000 Poitiers",
+            "Mme Lys, 3 avenue des Tilleuls, 86000 Poitiers",
+        ),
         ("Nos bureaux : rue du Moulin 12, 5000 Namur", ""),
         ("Lieu de travail : rue du Moulin 12, 5000 Namur", ""),
     ],

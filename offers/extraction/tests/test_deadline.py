@@ -140,7 +140,10 @@ DEADLINES = [
     ("Nouvelle date limite : 20 mai 2024 (au lieu du 12 mai 2024)", "2024-05-20"),
     # among other dates
     ("Poste à pourvoir au 1er septembre 2024, candidatures avant le 15 juin 2024", "2024-06-15"),
-    ("Le poste est à pourvoir le 16 septembre. Les candidatures sont à adresser avant le 6 septembre 2024", "2024-09-06"),
+    (
+        "Le poste est à pourvoir le 16 septembre. Les candidatures sont à adresser avant le 6 septembre 2024",
+        "2024-09-06",
+    ),
     ("Date limite : 12 mai. Entretiens le 20 mai.", "2024-05-12"),
     ("Date limite de candidature : 12 mai 2024, entretiens le 22 mai 2024", "2024-05-12"),
     ("Candidatures jusqu'au 12 mai 2024, réponse au plus tard le 30 mai 2024", "2024-05-12"),

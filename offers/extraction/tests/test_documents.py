@@ -37,7 +37,9 @@ def documents(text: str, **fields: object) -> set[str]:
     ],
 )  # fmt: skip
 def test_documents(text: str, expected: str) -> None:
-    want = {"cv", "cover_letter", "other:extrait de casier judiciaire"} if "casier" in expected else set(expected.split())
+    want = (
+        {"cv", "cover_letter", "other:extrait de casier judiciaire"} if "casier" in expected else set(expected.split())
+    )
     assert documents(text) == want
 
 
