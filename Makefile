@@ -29,6 +29,7 @@ check: dev ## lint, types, layers, migrations, translations, deployment settings
 	$(VENV)/bin/lint-imports --no-cache
 	$(PY) manage.py makemigrations --check --dry-run
 	$(PY) bin/messages.py --check
+	$(PY) manage.py document_statuses --check
 	$(PY) bin/check_deploy.py
 
 bench: dev ## NAME=import for one, QUICK=1 for a tenth of the size

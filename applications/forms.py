@@ -110,6 +110,8 @@ class ApplicationForm(forms.Form):
         self.use_required_attribute = False  # our own sentences, all at once, also without script
         for name, value in self.AUTOCOMPLETE.items():
             self.fields[name].widget.attrs["autocomplete"] = value
+        for name, words in required_sentences().items():
+            self.fields[name].error_messages["required"] = words
         for requirement in posting.document_requirements.all():
             self.fields[f"document_{requirement.pk}"] = DocumentField(
                 requirement, label=requirement.name, required=requirement.required
@@ -132,7 +134,7 @@ class ApplicationForm(forms.Form):
 
     def _helper(self) -> FormHelper:
         helper = FormHelper()
-        helper.form_tag = helper.disable_csrf = False
+        helper.form_tag, helper.disable_csrf = False, True  # the page's own form has both
         helper.form_show_errors = True
         helper.layout = Layout(
             Fieldset(pgettext("application form", "You"), "first_name", "last_name", "email", "phone"),
@@ -150,8 +152,10 @@ class ApplicationForm(forms.Form):
         uploads = list(self._uploads())
         total = sum(upload.file.size or 0 for upload in uploads)
         if total > settings.DOCUMENTS_MAX_MB * MEBIBYTE:
-            message = pgettext("application form", "Your files weigh %(total)s together; the limit is %(limit)s MB.")
-            self.add_error(None, message % {"total": filesizeformat(total), "limit": settings.DOCUMENTS_MAX_MB})
+            message = pgettext("application form", "Your files weigh %(total)s together; the limit is %(limit)s.")
+            self.add_error(
+                None, message % {"total": filesizeformat(total), "limit": mebibytes(settings.DOCUMENTS_MAX_MB)}
+            )
         if len(uploads) > settings.DOCUMENTS_MAX_FILES:
             message = pgettext("application form", "You chose %(count)s files; the limit is %(limit)s.")
             self.add_error(None, message % {"count": len(uploads), "limit": settings.DOCUMENTS_MAX_FILES})
@@ -171,12 +175,28 @@ class ApplicationForm(forms.Form):
         return Submission(**text, language=get_language() or "fr", uploads=tuple(self._uploads()))
 
 
+def required_sentences() -> dict[str, str]:
+    return {
+        "first_name": pgettext("application form", "Write your first name."),
+        "last_name": pgettext("application form", "Write your last name."),
+        "email": pgettext("application form", "Write your e-mail address."),
+    }
+
+
+def mebibytes(number: int) -> str:
+    return filesizeformat(number * MEBIBYTE)
+
+
 def file_hint(max_files: int) -> str:
     if max_files == 1:
-        words = pgettext("application form", "%(formats)s; %(size)s MB at most.")
+        words = pgettext("application form", "%(formats)s; %(size)s at most.")
     else:
-        words = pgettext("application form", "%(formats)s; %(size)s MB at most each, up to %(count)s files.")
-    return words % {"formats": formats.FORMATS_IN_WORDS, "size": settings.DOCUMENT_MAX_MB, "count": max_files}
+        words = pgettext("application form", "%(formats)s; %(size)s at most each, up to %(count)s files.")
+    return words % {
+        "formats": formats.FORMATS_IN_WORDS,
+        "size": mebibytes(settings.DOCUMENT_MAX_MB),
+        "count": max_files,
+    }
 
 
 def refusal(code: str, name: str, size: int) -> str:
@@ -193,12 +213,12 @@ def refusal(code: str, name: str, size: int) -> str:
             "file refused", "“%(name)s” is protected by a password: save it without and choose it again."
         ),
         "active": pgettext("file refused", "“%(name)s” contains macros: save it as PDF and choose it again."),
-        "too_large": pgettext("file refused", "“%(name)s” weighs %(size)s; the limit is %(limit)s MB."),
+        "too_large": pgettext("file refused", "“%(name)s” weighs %(size)s; the limit is %(limit)s."),
         "too_large_inside": pgettext("file refused", "“%(name)s” is too large once unpacked: save it as PDF."),
     }
     return sentences[code] % {
         "name": formats.harmless(name),
         "formats": formats.FORMATS_IN_WORDS,
         "size": filesizeformat(size),
-        "limit": settings.DOCUMENT_MAX_MB,
+        "limit": mebibytes(settings.DOCUMENT_MAX_MB),
     }

@@ -18,7 +18,38 @@ from bench.report import QUICK, Figure, show
 
 FILES = 1_000 if QUICK else 10_000
 ROUNDS = 5
-WORDS = ["le", "jardin", "la", "maison", "une", "récolte", "des", "voisins", "cette", "année", "encore", "avec", "patience", "nous", "avons", "planté", "semé", "arrosé", "autour", "du", "quartier", "pendant", "que", "les", "enfants", "apprenaient", "à", "reconnaître", "chaque", "feuille"]
+WORDS = [
+    "le",
+    "jardin",
+    "la",
+    "maison",
+    "une",
+    "récolte",
+    "des",
+    "voisins",
+    "cette",
+    "année",
+    "encore",
+    "avec",
+    "patience",
+    "nous",
+    "avons",
+    "planté",
+    "semé",
+    "arrosé",
+    "autour",
+    "du",
+    "quartier",
+    "pendant",
+    "que",
+    "les",
+    "enfants",
+    "apprenaient",
+    "à",
+    "reconnaître",
+    "chaque",
+    "feuille",
+]
 AD = """# Responsable de {what} (H/F/X)
 
 La Maison Verte engage une personne pour s’occuper de {what}.

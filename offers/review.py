@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from offers.models import ImportedFile
+from django.utils.text import capfirst
+from django.utils.translation import pgettext
+
+from offers.models import ImportedFile, JobPosting
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,25 @@ class Reading:
     """What was read for one field: ``value`` as the site says it, where, and how sure it is."""
 
     field: str
+    label: str
     value: Any
     line: int
     quote: str
     certainty: str
+
+
+# Names of the report that are not those of a column.
+COLUMNS = {"job_location": "places", "job_location_type": "remote", "application_contact": "contact"}
+
+
+def label(name: str) -> str:
+    """What HR calls a field of the report."""
+    if name == "base_salary":
+        return pgettext("posting field", "Pay")
+    if name == "required_documents":
+        return pgettext("posting field", "Documents asked for")
+    words = JobPosting._meta.get_field(COLUMNS.get(name, name)).verbose_name  # type: ignore[union-attr]
+    return str(capfirst(words))
 
 
 def passages(imported: ImportedFile) -> list[Passage]:
@@ -68,7 +86,7 @@ def _cut(text: str, spans: list[tuple[int, int, str, str]]) -> Iterator[Passage]
 def readings(imported: ImportedFile) -> list[Reading]:
     """One per field that was read, in the order of the report."""
     return [
-        Reading(name, value, found[0]["line"], found[0]["quote"], found[0]["certainty"])
+        Reading(name, label(name), value, found[0]["line"], found[0]["quote"], found[0]["certainty"])
         for name, value in imported.base.items()
         if (found := imported.evidence.get(name))
     ]

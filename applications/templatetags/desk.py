@@ -27,6 +27,7 @@ def today(context: dict[str, Any]) -> dict[str, Any]:
     undecided = Q(applications__status__in=[status.value for status in UNDECIDED])
     open_ones = postings.open_at(now).by_nearest_deadline().select_related("employer")
     return {
+        "shows_messages": user.has_perm("applications.view_message"),
         "to_review": list(postings.filter(state=State.DRAFT).order_by("-pk")[:SHOWN]),
         "open_postings": list(
             open_ones.annotate(received=Count("applications"), undecided=Count("applications", filter=undecided))[

@@ -145,8 +145,7 @@ def test_editing_a_posting_and_publishing_it(client, cast, make_posting):
         "document_requirements-0-required": "on",
         "document_requirements-0-max_files": 1,
         "amount_min": "2350.50",
-        "valid_through_0": "2027-03-28",
-        "valid_through_1": "23:59:59",
+        "valid_through": "2027-03-28T23:59:59",
         "documents_decided": "on",
         "_publish": "1",
     }

@@ -9,9 +9,10 @@ from offers.admin.scope import ScopedAdmin
 from offers.models import Employer, ImportSource, Membership
 
 
-class MembershipInline(admin.TabularInline):
+class MembershipInline(admin.StackedInline):
     model = Membership
     extra = 0
+    fields = [("user", "role"), "posting"]
     autocomplete_fields = ["user"]
     raw_id_fields = ["posting"]
 

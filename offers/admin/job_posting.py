@@ -20,10 +20,10 @@ from offers.models import DocumentRequirement, Employer, ImportedFile, JobPostin
 from offers.models.choices import CloseReason, State
 
 
-class DocumentRequirementInline(admin.TabularInline):
+class DocumentRequirementInline(admin.StackedInline):
     model = DocumentRequirement
     extra = 0
-    fields = ["kind", "label", "required", "max_files"]
+    fields = [("kind", "label"), ("required", "max_files")]
 
 
 class JobPostingAdmin(ScopedAdmin):

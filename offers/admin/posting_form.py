@@ -17,16 +17,16 @@ AMOUNT: dict[str, Any] = {"max_digits": 10, "decimal_places": 2, "min_value": 0,
 
 
 class PostingForm(forms.ModelForm):
-    amount_min = forms.DecimalField(label=pgettext_lazy("posting", "pay, from"), **AMOUNT)
-    amount_max = forms.DecimalField(label=pgettext_lazy("posting", "pay, up to"), **AMOUNT)
+    amount_min = forms.DecimalField(label=pgettext_lazy("posting form", "Pay, from"), **AMOUNT)
+    amount_max = forms.DecimalField(label=pgettext_lazy("posting form", "Pay, up to"), **AMOUNT)
     apply_url = forms.URLField(
-        label=pgettext_lazy("posting", "application page elsewhere"),
+        label=pgettext_lazy("posting form", "Application page elsewhere"),
         max_length=500,
         required=False,
         assume_scheme="https",
     )
     deadline_reason = forms.CharField(
-        label=pgettext_lazy("posting", "why the deadline changes"),
+        label=pgettext_lazy("posting form", "Why the deadline changes"),
         max_length=500,
         required=False,
         help_text=pgettext_lazy("posting", "Kept in the history; shown in the jury pack."),

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.text import capfirst
 
 
+# Native pickers: one labelled field each, no script, and they follow the language of the reader.
+INSTANT = forms.DateTimeInput(attrs={"type": "datetime-local", "step": 1}, format="%Y-%m-%dT%H:%M:%S")
+DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
 class ScopedAdmin(admin.ModelAdmin):
+    formfield_overrides = {
+        models.DateTimeField: {"form_class": forms.DateTimeField, "widget": INSTANT},
+        models.DateField: {"widget": DAY},
+    }
+
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
         return self.model._default_manager.visible_to(request.user)
 

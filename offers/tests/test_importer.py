@@ -1,5 +1,4 @@
 import json
-import os
 from datetime import date, timedelta
 
 import pytest
@@ -162,7 +161,7 @@ def test_moved_file_keeps_its_posting(site):
 @pytest.mark.django_db
 def test_vanished_file_is_reported_and_closed_only_when_asked(site):
     run(site)
-    os.unlink(site / "jobs" / "ruche.md")
+    (site / "jobs" / "ruche.md").unlink()
     assert run(site).counts()["missing"] == 1
     assert JobPosting.objects.get().closed_at is None
     with pytest.raises(importer.TooManyMissing):

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 import urllib.request
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -69,7 +68,7 @@ def installation(tmp_path, smtp):
     here.manage("migrate", "-v0")
     create = "from django.contrib.auth import get_user_model as g; g().objects.create_superuser"
     here.manage("shell", "-v0", "-c", f"{create}('rh@example.org', 'a-long-password', name='Camille Renard')")
-    here.manage("import_offers", str(write_demo(tmp_path / "site", date.today())))
+    here.manage("import_offers", str(write_demo(tmp_path / "site")))
     processes = [
         here.start("-m", "gunicorn", "recruit.wsgi", "--bind", f"127.0.0.1:{here.port}", "--threads", "4"),
         here.start("manage.py", "run_jobs", "--loop", "--every", "0.5"),
@@ -112,76 +111,94 @@ def look(page) -> None:
     page.set_viewport_size({"width": 1280, "height": 900})
 
 
-@pytest.mark.browser
-@pytest.mark.xdist_group("browser")
-def test_from_the_site_file_to_the_answer(installation, browser, smtp, tmp_path):
-    for name in ("cv", "lettre"):
-        (tmp_path / f"{name}.pdf").write_bytes(pdf_bytes(name))
-    said: list[str] = []
-    page = browser.new_context(locale="fr-BE").new_page()
-    page.on("console", lambda m: said.append(m.text) if m.type == "error" else None)
-    page.on("pageerror", lambda e: said.append(str(e)))
-
-    # HR reads the imported ad beside its source and publishes it.
-    page.goto(f"{installation.base}/admin/")
+def sign_in(page, base: str) -> None:
+    page.goto(f"{base}/admin/")
     page.fill("input[name=username]", "rh@example.org")
     page.fill("input[name=password]", "a-long-password")
     page.press("input[name=password]", "Enter")
+    page.wait_for_selector(".today")
+
+
+def review_and_publish(page) -> None:
     look(page)
     page.get_by_role("link", name=re.compile("Animateur·rice de jardin partagé")).first.click()
     page.wait_for_selector("mark#source-valid_through")
     look(page)
+    page.check("#id_documents_decided")
     page.click("input[name=_publish]")
     page.wait_for_selector(".messagelist .success")
 
-    # A candidate finds it and applies with two PDFs.
-    candidate = browser.new_context(locale="fr-BE").new_page()
-    candidate.on("console", lambda m: said.append(m.text) if m.type == "error" else None)
-    candidate.goto(installation.base)
-    look(candidate)
-    candidate.get_by_role("link", name=re.compile("Animateur·rice")).first.click()
-    look(candidate)
-    candidate.locator("a[href$='/postuler/']").first.click()
-    look(candidate)
-    candidate.locator("form[method=post] [type=submit]").click()  # nothing filled in
-    candidate.wait_for_load_state()
-    assert candidate.title().startswith("Erreur")
-    look(candidate)
-    candidate.fill("#id_first_name", "Noé")
-    candidate.fill("#id_last_name", "Lambert")
-    candidate.fill("#id_email", "noe@example.org")
-    files = candidate.locator("input[type=file]")
-    files.nth(0).set_input_files(tmp_path / "cv.pdf")
-    files.nth(1).set_input_files(tmp_path / "lettre.pdf")
-    candidate.locator("form[method=post] [type=submit]").click()
-    candidate.wait_for_url("**/candidatures/**")
-    look(candidate)
-    receipt = candidate.inner_text("main")
-    reference = re.search(r"\b[2-9A-Z]{8}\b", receipt).group()
-    assert "cv.pdf" in receipt
-    assert "lettre.pdf" in receipt
 
-    # The acknowledgement arrives by SMTP.
-    acknowledgement = wait_for(lambda: smtp.messages and smtp.messages[0])
-    assert reference in acknowledgement.get_payload(decode=True).decode()
+def send_button(page):
+    return page.locator("form[method=post] [type=submit]").first
 
-    # HR reads the CV, decides; nothing leaves before the answer is confirmed.
-    page.goto(f"{installation.base}/admin/applications/application/")
+
+def apply_with_two_files(page, base: str, folder: Path) -> str:
+    """Returns the text of the confirmation page."""
+    for name in ("cv", "lettre"):
+        (folder / f"{name}.pdf").write_bytes(pdf_bytes(name))
+    page.goto(base)
+    look(page)
+    page.get_by_role("link", name=re.compile("Animateur·rice")).first.click()
+    look(page)
+    page.locator("a[href$='/postuler/']").first.click()
+    look(page)
+    send_button(page).click()  # nothing filled in
+    page.wait_for_function("document.title.startsWith('Erreur')")
+    look(page)
+    for field, value in (("first_name", "Noé"), ("last_name", "Lambert"), ("email", "noe@example.org")):
+        page.fill(f"#id_{field}", value)
+    files = page.locator("input[type=file]")
+    files.nth(0).set_input_files(folder / "cv.pdf")
+    files.nth(1).set_input_files(folder / "lettre.pdf")
+    send_button(page).click()
+    page.wait_for_url("**/candidatures/**")
+    look(page)
+    return page.inner_text("main")
+
+
+def read_and_decide(page, base: str, folder: Path) -> None:
+    page.goto(f"{base}/admin/applications/application/")
     look(page)
     page.get_by_role("link", name="Noé Lambert").click()
     look(page)
     with page.expect_download() as download:
         page.get_by_role("link", name="cv.pdf").click()
-    assert Path(download.value.path()).read_bytes() == (tmp_path / "cv.pdf").read_bytes()
+    assert Path(download.value.path()).read_bytes() == (folder / "cv.pdf").read_bytes()
     page.click("button[value=under_review]")
     page.click("button[value=rejected]")
     page.wait_for_selector(".draft")
     look(page)
+
+
+def text_of(message) -> str:
+    return message.get_payload(decode=True).decode()
+
+
+@pytest.mark.browser
+@pytest.mark.xdist_group("browser")
+def test_from_the_site_file_to_the_answer(installation, browser, smtp, tmp_path):
+    said: list[str] = []
+    officer, candidate = (browser.new_context(locale="fr-BE").new_page() for _ in range(2))
+    for page in (officer, candidate):
+        page.on("console", lambda m: said.append(m.text) if m.type == "error" else None)
+        page.on("pageerror", lambda e: said.append(str(e)))
+    sign_in(officer, installation.base)
+    review_and_publish(officer)
+
+    receipt = apply_with_two_files(candidate, installation.base, tmp_path)
+    assert "cv.pdf" in receipt
+    assert "lettre.pdf" in receipt
+    acknowledgement = wait_for(lambda: smtp.messages and smtp.messages[0])
+    reference = re.search(r"\b[2-79A-HJ-KM-NP-Z]{8}\b", receipt).group()
+    assert reference in text_of(acknowledgement)
+
+    read_and_decide(officer, installation.base, tmp_path)
     time.sleep(1.5)
-    assert len(smtp.messages) == 1
-    page.locator(".draft button[type=submit]").click()
+    assert len(smtp.messages) == 1  # decided is not announced
+    officer.locator(".draft button[type=submit]").click()
     answer = wait_for(lambda: len(smtp.messages) > 1 and smtp.messages[1])
     assert answer["To"] == "noe@example.org"
-    assert "Noé Lambert" in answer.get_payload(decode=True).decode()
+    assert "Noé Lambert" in text_of(answer)
     # 422 is how the form answers an error; the browser notes that status by itself.
     assert [text for text in said if "422" not in text] == []
