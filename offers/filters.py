@@ -7,8 +7,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import pgettext_lazy
 
 from offers.models import JobPosting
-from offers.models.choices import contract_types
-from offers.models.choices import LocationType
+from offers.models.choices import LocationType, contract_types
 
 
 class PostingFilter(django_filters.FilterSet):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from django.utils.text import capfirst
@@ -14,10 +15,12 @@ from offers.models import ImportedFile, JobPosting
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """``field`` empty: text between readings. ``certainty``: stated or inferred."""
+    """A run of text under the same readings. ``fields``: those that cover it (none: plain text);
+    ``begins``: those whose quotation begins here; ``certainty``: inferred if one of them is."""
 
     text: str
-    field: str = ""
+    fields: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
     certainty: str = ""
 
 
@@ -48,8 +51,8 @@ def label(name: str) -> str:
 
 
 def passages(imported: ImportedFile) -> list[Passage]:
-    """The whole text in order, quoted passages apart. Of overlapping ones the first wins."""
-    return list(_cut(imported.text, sorted(_spans(imported))))
+    """The whole text in order, cut wherever a quotation begins or ends; quotations may overlap."""
+    return list(_cut(imported.text, list(_spans(imported))))
 
 
 def _spans(imported: ImportedFile) -> Iterator[tuple[int, int, str, str]]:
@@ -71,16 +74,15 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _cut(text: str, spans: list[tuple[int, int, str, str]]) -> Iterator[Passage]:
-    at = 0
-    for start, end, name, certainty in spans:
-        if start < at:
-            continue
-        if start > at:
-            yield Passage(text[at:start])
-        yield Passage(text[start:end], name, certainty)
-        at = end
-    if at < len(text):
-        yield Passage(text[at:])
+    edges = sorted({0, len(text), *(edge for start, end, _, _ in spans for edge in (start, end))})
+    anchored: set[str] = set()
+    for begin, end in pairwise(edges):
+        over = [span for span in spans if span[0] <= begin and end <= span[1]]
+        begins = tuple(dict.fromkeys(name for start, _, name, _ in over if start == begin and name not in anchored))
+        anchored.update(begins)
+        certainties = {certainty for _, _, _, certainty in over}
+        certainty = "inferred" if "inferred" in certainties else "stated" if certainties else ""
+        yield Passage(text[begin:end], tuple(dict.fromkeys(name for _, _, name, _ in over)), begins, certainty)
 
 
 def readings(imported: ImportedFile) -> list[Reading]:

@@ -10,7 +10,6 @@ from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.text import capfirst
 
-
 # Native pickers: one labelled field each, no script, and they follow the language of the reader.
 INSTANT = forms.DateTimeInput(attrs={"type": "datetime-local", "step": 1}, format="%Y-%m-%dT%H:%M:%S")
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")

@@ -13,10 +13,11 @@ from .classify import classify, smells
 from .fields.deadline import find_deadline
 from .fields.language import find_language
 from .fields.organization import find_organization
+from .fields.places import of_municipality
 from .fields.publication import find_in_metadata, find_published
 from .fields.sections import find_sections
 from .fields.start import find_start
-from .fields.title import find_title
+from .fields.title import find_title, without_employer
 from .posting import Evidence, Extraction, Posting, Problem, Verdict
 from .reader import RawFile
 from .text import Found, Page, page_of
@@ -121,6 +122,7 @@ def _fields(reading: _Reading, published_on: date | None, time_zone: ZoneInfo, l
     title = reading.read("title", lambda: find_title(page))
     values["title"], values["title_gender"] = title or ("", "")
     values["hiring_organization"] = reading.read("hiring_organization", lambda: find_organization(page)) or ""
+    values["title"] = without_employer(values["title"], values["hiring_organization"])
     values["in_language"] = reading.read("in_language", lambda: find_language(page, language)) or ""
     values["sections"] = reading.read("sections", lambda: Found(find_sections(page), ())) or ()
     values |= _deadline(reading, published_on, time_zone)
@@ -128,6 +130,11 @@ def _fields(reading: _Reading, published_on: date | None, time_zone: ZoneInfo, l
     for field, parser in _SIMPLE.items():
         values[field] = reading.read(field, lambda parser=parser: parser(page))  # type: ignore[misc]
     values["contract_type"], values["contract_alternatives"] = values["contract_type"] or (None, ())
+    if not values["job_location"]:
+        employed = reading.evidence.get("hiring_organization", ())
+        values["job_location"] = reading.read(
+            "job_location", lambda: of_municipality(values["hiring_organization"], employed)
+        )
     for field in ("job_location", "application_contact", "required_documents"):
         values[field] = tuple(values[field] or ())
     values["postal_address"] = values["postal_address"] or ""

@@ -192,7 +192,8 @@ class _Builder:
             return self.mapping(node, f"{key}.", depth)
         if isinstance(node, yaml.SequenceNode):
             return [self.item(item, f"{key}.{number}", depth) for number, item in enumerate(node.value)]
-        return typed(clean(node.value)) if not node.style else clean(node.value)
+        quoted = isinstance(node, yaml.ScalarNode) and node.style
+        return clean(node.value) if quoted else typed(clean(node.value))
 
     def item(self, node: yaml.Node, key: str, depth: int) -> Any:
         self.result.lines[key] = node.start_mark.line + 2

@@ -97,10 +97,10 @@ def _write_safely(item: Item, plan: Plan, by: User | None, publish_certain: bool
     try:
         with transaction.atomic():
             posting = _write(item, plan, by, now)
-            if publish_certain and item.action == "added" and _is_certain(item):
+            # Whatever it lacks keeps it a draft; an exception here would take the posting back too.
+            certain = publish_certain and item.action == "added" and _is_certain(item)
+            if certain and not publication.missing_for_publication(posting):
                 publication.publish(posting, now=now)
-    except publication.NotReady:
-        pass  # stays a draft: HR sees what is missing
     except (DatabaseError, ValueError) as error:
         item.action = "error"
         item.problems.append(Problem("error", "not_stored", values={"detail": type(error).__name__}))

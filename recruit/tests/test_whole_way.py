@@ -122,7 +122,7 @@ def sign_in(page, base: str) -> None:
 def review_and_publish(page) -> None:
     look(page)
     page.get_by_role("link", name=re.compile("Animateur·rice de jardin partagé")).first.click()
-    page.wait_for_selector("mark#source-valid_through")
+    page.wait_for_selector("mark #source-valid_through", state="attached")
     look(page)
     page.check("#id_documents_decided")
     page.click("input[name=_publish]")

@@ -18,7 +18,7 @@ from offers.extraction.posting import Certainty, Evidence, Problem
 from offers.extraction.text import Found, Page
 
 from .calendar import Day, When, find_dates, resolve
-from .wording import Sentence, fold, last, sentences, wordings
+from .wording import Sentence, fold, last, mute, sentences, wordings
 
 FIELD = "valid_through"
 LEFT, RIGHT = 400, 160  # characters of the sentence that are looked at on either side of a date
@@ -132,7 +132,7 @@ class _Context:
 def _judge(sentence: Sentence, when: When, previous: int, begin: int) -> _Candidate | None:
     if when.day is None and when.part not in ("mid", "end"):
         return None
-    left = sentence.folded[max(0, begin - LEFT) : begin]
+    left = mute(sentence.folded[max(0, begin - LEFT) : begin])
     fresh = left[-(begin - previous) :] if begin > previous else ""
     right = sentence.folded[when.end : when.end + RIGHT]
     limit = _LIMIT.search(left, max(0, len(left) - 48))

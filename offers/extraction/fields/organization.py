@@ -132,7 +132,7 @@ def _named(text: str) -> tuple[int, str]:
     text = text.rstrip(' \t,:;.-–—"»«')
     place = _PLACE.search(fold(text))
     text = text[: place.start()] if place else text
-    if fold(text) in _NO_NAMES:
+    if fold(text) in _NO_NAMES or re.match(r"(?:une?|des?) ", fold(text)) or fold(text).endswith((" et", " ou", " de")):
         return 0, ""
     if not 1 < len(text) <= LONGEST or not _PROPER.search(text) or len(text.split()) > 11:
         return 0, ""

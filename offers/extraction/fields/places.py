@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from offers.extraction import vocabulary as words
+from offers.extraction.posting import Evidence
 from offers.extraction.text import Found, Page
 
 from .wording import Sentence, sentences, wordings
@@ -213,6 +215,21 @@ def _strings(value: Any) -> Iterator[str]:
         yield from _strings(
             inner.get("addressLocality") or inner.get("city") or inner.get("ville") or inner.get("name")
         )
+
+
+_MUNICIPALITY = re.compile(
+    r"(?:la )?(?:commune|ville|mairie|municipalité|administration communale|CPAS|gemeente|stad) (?:de |du |des |d['’])?"
+    r"(?P<name>(?:La |Le |Les |L['’])?[A-ZÀ-ÖØ-Þ][^,;(–]{1,60})$",
+    re.IGNORECASE,
+)
+
+
+def of_municipality(employer: str, evidence: tuple[Evidence, ...]) -> Found[tuple[str, ...]] | None:
+    """A commune employs in the commune, when the ad names no place: inferred, and HR is told so."""
+    match = _MUNICIPALITY.match(employer)
+    if match is None or not evidence or not match["name"][0].isupper():
+        return None
+    return Found((match["name"].strip(),), tuple(replace(passage, certainty="inferred") for passage in evidence))
 
 
 # Remote

@@ -28,7 +28,7 @@ _APPLY = wordings(words.APPLY_WORDS, words.SEND_WORDS, words.DEADLINE_WORDS)
 _NOT = wordings(words.NOT_START)
 _DEADLINE = wordings(words.DEADLINE_LABELS, words.DEADLINE_WORDS)
 _FROM = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(words.START_FROM)})(?:\s?(?:le|la|du|l'|lundi))?\s?$")
-_FROM_MONTH = re.compile(rf"(?:{'|'.join(words.START_FROM)}|pour|en)(?:\s|$)")
+_FROM_MONTH = re.compile(rf"(?:{'|'.join(words.START_FROM)}|pour|en)(?:\s|$|(?<='))")
 _END = re.compile(
     r"(?<![a-z0-9])(?:jusqu'(?:au|a|en)|fin|se termine|until|(?<!plus )tot|echeance|terme)(?:\s(?:le|au|:))?\s?:?\s?$"
 )

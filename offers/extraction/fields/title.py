@@ -78,6 +78,7 @@ _BARE_HIRING = re.compile(
     rf"|son |sa )?(?:monde|renforts?|talents?|collegues?|stagiaires?)|!))?[\s!.:]*$"
 )
 _LABEL = re.compile(rf"^[^a-z0-9]*(?:{'|'.join(words.JOB_LABELS)})\s?:\s?(?=\S)")
+_SECOND_HALF = r"\s[-–—/]\s[a-zà-ÿ][^\n.,;:(]{2,50}?(?=\s(?:pour|au|aux|à|dans|en|qui|afin)\s|\s?[(.,;:\n]|$)"
 _EDGES = ' \t.,;:!-–—*_#|/"»«>→👉🚀📢✨'
 
 
@@ -88,8 +89,29 @@ def find_title(page: Page) -> Found[tuple[str, str]] | None:
         title = _tidy(title)
         if _names_a_job(title):
             marker = marker or _marker_near(page, passage)
-            return Found((title, marker), (page.evidence(passage, start, end, certainty),))
+            return _longer(page, title, marker) or Found(
+                (title, marker), (page.evidence(passage, start, end, certainty),)
+            )
     return None
+
+
+def _longer(page: Page, title: str, marker: str) -> Found[tuple[str, str]] | None:
+    """The heading says « Régisseur », the text « un Régisseur – gestionnaire de salle »: the text's."""
+    whole = re.compile(re.escape(title) + _SECOND_HALF)
+    for block in page.blocks[:40]:
+        match = whole.search(block.text)
+        if match and len(match[0]) <= LONGEST:
+            return Found((match[0], marker), (page.evidence(block, match.start(), match.end(), "stated"),))
+    return None
+
+
+def without_employer(title: str, employer: str) -> str:
+    """« Régisseur pour la Halle » of the employer « la Halle » is the job « Régisseur »."""
+    if not employer:
+        return title
+    tail = re.compile(rf"\s(?:pour|chez|au sein d[eu]|à|@)\s(?:l[ae]s?\s|l['’])?{re.escape(employer)}$", re.IGNORECASE)
+    short = tail.sub("", title)
+    return short if _names_a_job(short) else title
 
 
 def split_gender(text: str) -> tuple[str, str]:

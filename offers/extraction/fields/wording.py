@@ -49,6 +49,17 @@ def wordings(*tables: Iterable[str]) -> re.Pattern[str]:
     return re.compile(r"(?<![a-z0-9])(?:" + "|".join(every) + r")(?![a-z0-9])")
 
 
+# « stage@example.fr », « contact (at) festival.example » hold words that are not said.
+_ADDRESS = re.compile(
+    r"[\w.%+-]{1,64}\s?(?:@|[\[(]\s?(?:at|a|@|arobase)\s?[\])])\s?[\w.-]{1,80}|(?:https?://|www\.)[^\s<>()\"']{1,300}"
+)
+
+
+def mute(folded: str) -> str:
+    """``folded`` with its e-mail and web addresses blanked out, as long as before."""
+    return _ADDRESS.sub(lambda match: "_" * len(match[0]), folded)
+
+
 def last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The match nearest to the end of a (short) text."""
     found = None

@@ -50,6 +50,7 @@ DEADLINES = [
     ("Lettre à envoyer au comité de sélection pour le 12 mai 2024", "2024-05-12"),
     ("Envoyez-nous votre intérêt pour la mission avant le 12 mai 2024", "2024-05-12"),
     ("Le dossier complet doit être déposé en ligne avant le 31 mai 2024 à 23h59", "2024-05-31 23:59"),
+    ("Envoyez CV, lettre et notes à stage@festival.example.be pour le 15 mai 2024", "2024-05-15"),
     ("Candidature (CV, lettre, diplôme) par mail, avant le 2 juin 2024", "2024-06-02"),
     # labels
     ("Date limite : 12 mai 2024", "2024-05-12"),
