@@ -93,57 +93,11 @@ class Sentence:
 # Sentence ends
 
 # Full stops that do not end a sentence: « art. 8 », « M. Dubois », « p. ex. », « 13 sept. à midi ».
-_ABBREVIATIONS = frozenset(
-    [
-        "art",
-        "env",
-        "tel",
-        "min",
-        "max",
-        "resp",
-        "hab",
-        "mme",
-        "mlle",
-        "ext",
-        "bld",
-        "ave",
-        "ste",
-        "av",
-        "bd",
-        "st",
-        "ex",
-        "no",
-        "nr",
-        "cp",
-        "dr",
-        "me",
-        "mr",
-        "mail",
-        "janv",
-        "jan",
-        "fevr",
-        "fev",
-        "avr",
-        "juil",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "lun",
-        "mar",
-        "mer",
-        "jeu",
-        "ven",
-        "sam",
-        "dim",
-        "hebdo",
-        "sem",
-        "h",
-        "tps",
-        "cf",
-        "incl",
-    ]
-)
+_ABBREVIATIONS = frozenset((
+    "art", "env", "tel", "min", "max", "resp", "hab", "mme", "mlle", "ext", "bld", "ave", "ste", "av", "bd", "st",
+    "ex", "no", "nr", "cp", "dr", "me", "mr", "mail", "janv", "jan", "fevr", "fev", "avr", "juil", "sept", "oct",
+    "nov", "dec", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "hebdo", "sem", "h", "tps", "cf", "incl",
+))  # fmt: skip
 _STOP = re.compile(r"[.!?…]{1,3}[\"')\]»”]{0,2}\s|[;|]\s|\s[•→]\s|\n")
 _LAST_WORD = re.compile(r"[^\W\d_]{1,12}$")
 # A line that ends with one of these goes on in the next, whatever its first letter.
