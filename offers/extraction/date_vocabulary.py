@@ -44,7 +44,7 @@ DEADLINE_LABELS = (
 DEADLINE_WORDS = (
     r"date[s-]? ?limites?|date (?:butoir|de cloture|de fin d'affichage|d'echeance|de fermeture)|dead-?line"
     r"|dernier delai|heure limite"
-    r"|date ultime|delai de rigueur|delai fixe|delai au|delai:|limite|due date|uiterste datum|cloture|echeance"
+    r"|date ultime|delai de rigueur|delai fixe|delai au|delai ?:|limite|due date|uiterste datum|cloture|echeance"
     r"|afsluitdatum"
     r"|affichage(?: du (?:concours|poste))?|(?:poste )?affiche jusqu'au",
 )
@@ -62,7 +62,8 @@ APPLY_WORDS = (
     r"|solliciteren|solliciteer"
     r"|sollicitaties?|sollicitatiebrief|kandidatu(?:ur|ren)|kandida(?:at|ten)|apply|applying|applications?|cv"
     r"|curriculum vitae|c\.v\."
-    r"|lettres? de motivation|motivatiebrief|cover letter|dossiers?(?: complets?)?|inscriptions?|inscri(?:re|vez|s"
+    r"|lettres? de motivation|motivatiebrief|cover letter|dossiers?(?: complets?)?(?! de (?:subvention|demande"
+    r"|presse|production|financement|diffusion))|inscriptions?|inscri(?:re|vez|s"
     r"|vent)|offres? de service"
     r"|manifest\w+ d'interet|interesse(?:e|s|es|\(e\)|\.e|\.e\.s)?|appel a candidatures?|appel a projets|book"
     r"|portfolio|inschrijv\w+|acte de candidature",
@@ -84,6 +85,14 @@ SEND_WORDS = (
     r"|rejoi(?:ndre|gnez|ns)|fournir|produire",
 )
 # Announcements that are open until a date: only with « jusqu'au » and its like directly behind.
+# A verb of sending is about applying when one of these stands in its sentence (or over it): reports and
+# accounts are sent before a date too.
+ASKING = (
+    r"nous|formulaires?|intention|merci|veuillez|priere|prie(?:e|s|es|ons)?|lettres?|votre|ton|interet|please|your"
+    r"|uw|je"
+    r"|^a (?:envoyer|renvoyer|adresser|rentrer|remettre|introduire|faire parvenir|transmettre|deposer)|gelieve"
+    r"|dossiers? recus|recus|recevables?|depots?",
+)
 OPEN_UNTIL = (
     r"(?:offres?|annonces?|appels?|recrutements?|concours|vacances?(?: de poste)?|postes?|emplois?|inscriptions?"
     r"|candidatures?|postulations?"
@@ -109,7 +118,8 @@ NOT_DEADLINE = (
     r"|etes) recu\w*|invit(?:e|ee|es|ees)|reponse(?: sera)? donnee|decision"
     r"|annonc(?:e|es|ee|ees) (?:le|au)|publi(?:e|ee|es|ees)|mis(?:e)? en ligne|mise a jour|modifie|poste ouvert le"
     r"|ouverture (?:des|du|de)|s'ouvr\w+|ouvriront"
-    r"|reponses?|seance d'info\w*|journee portes ouvertes|portes ouvertes|webinaire|diplome|obtenu|titulaire|age"
+    r"|reponses?|examine(?:e|es|s)?|analyse(?:e|es|s)?|seance d'info\w*|journee portes ouvertes|portes ouvertes"
+    r"|webinaire|diplome|obtenu|titulaire|age"
     r"|ne\(?e?\)? (?:avant|apres)|nee? (?:avant|apres)|inscrit(?:e|\(e\)|s)? (?:comme|au|chez|a)|beneficier|relance"
     r"|avez pas de (?:nouvelles|reponse)"
     r"|n'avons pas (?:de nouvelles|repondu)|sans (?:reponse|nouvelles)|silence|conge|vacances annuelles|ferme(?:e|s"

@@ -41,6 +41,7 @@ _MOVED = wordings(words.DEADLINE_MOVED)
 _APPLY = wordings(words.APPLY_WORDS, words.SEND_WORDS)
 _APPLYING = wordings(words.APPLY_WORDS)
 _SEND = wordings(words.SEND_WORDS)
+_ASKING = wordings(words.ASKING)
 _INFORMATION = wordings(words.INFORMATION_WORDS)
 _OPEN = re.compile(wordings(words.OPEN_UNTIL).pattern + r"\s?$")
 _NOT = wordings(words.NOT_DEADLINE)
@@ -116,13 +117,14 @@ def _candidates(sentence: Sentence, dates: tuple[When, ...]) -> Iterator[_Candid
 @dataclass(frozen=True, slots=True)
 class _Context:
     """What stands around a date: ``left`` up to it within its sentence, ``fresh`` the part of it that no
-    earlier date has used up, ``right`` behind it (up to the next full stop)."""
+    earlier date has used up, ``right`` behind it. ``asking``: somebody is asked to apply here, or writes to us."""
 
     left: str
     fresh: str
     right: str
     limit: re.Match[str] | None
     ranged: bool
+    asking: bool
 
     @property
     def until(self) -> bool:
@@ -136,7 +138,7 @@ def _judge(sentence: Sentence, when: When, previous: int, begin: int) -> _Candid
     fresh = left[-(begin - previous) :] if begin > previous else ""
     right = sentence.folded[when.end : when.end + RIGHT]
     limit = _LIMIT.search(left, max(0, len(left) - 48))
-    context = _Context(left, fresh, right, limit, when.since is not None)
+    context = _Context(left, fresh, right, limit, when.since is not None, _is_asking(sentence))
     score, cue = _score(context, when)
     if not score and previous == 0 or (score and cue is None):
         score = score or _announced(sentence, context, when)
@@ -146,6 +148,12 @@ def _judge(sentence: Sentence, when: When, previous: int, begin: int) -> _Candid
     moved = bool(_MOVED.search(left, max(0, len(left) - 80)))
     before = bool(limit and limit["strict"])
     return _Candidate(sentence, when, start, score, moved, before)
+
+
+def _is_asking(sentence: Sentence) -> bool:
+    if _APPLYING.search(sentence.folded) or _ASKING.search(sentence.folded) or "@" in sentence.text:
+        return True
+    return any(_APPLYING.search(head) for head in (sentence.label, *sentence.headings[:2]) if head)
 
 
 def _score(context: _Context, when: When) -> tuple[int, int | None]:
@@ -175,7 +183,7 @@ def _parted(between: str) -> bool:
 
 def _limited(context: _Context, refused: re.Match[str] | None) -> tuple[int, int | None]:
     """« avant le », « jusqu'au » and ranges: a deadline when it is applying that they limit."""
-    apply = last(_APPLY, context.left)
+    apply = last(_APPLY if context.asking else _APPLYING, context.left)
     offset = len(context.left) - len(context.fresh)
     if refused and (apply is None or offset + refused.end() > apply.start()) or _is_question(context):
         return 0, None

@@ -50,6 +50,11 @@ DEADLINES = [
     ("Lettre à envoyer au comité de sélection pour le 12 mai 2024", "2024-05-12"),
     ("Envoyez-nous votre intérêt pour la mission avant le 12 mai 2024", "2024-05-12"),
     ("Le dossier complet doit être déposé en ligne avant le 31 mai 2024 à 23h59", "2024-05-31 23:59"),
+    ("Seront pris en compte les dossiers reçus avant le 12 mai 2024", "2024-05-12"),
+    ("En cas d'intérêt, contactez-nous avant le 12 mai 2024", "2024-05-12"),
+    ("La sélection se fera sur dossier. Dépôt avant le 12 mai 2024", "2024-05-12"),
+    ("**Candidature à envoyer pour le :** 12 mai 2024", "2024-05-12"),
+    ("Délai : 12 mai 2024", "2024-05-12"),
     ("Envoyez CV, lettre et notes à stage@festival.example.be pour le 15 mai 2024", "2024-05-15"),
     ("Candidature (CV, lettre, diplôme) par mail, avant le 2 juin 2024", "2024-06-02"),
     # labels
@@ -161,6 +166,13 @@ def test_reads_a_deadline(text: str, expected: str) -> None:
 
 
 NOT_DEADLINES = [
+    "Envoyer les comptes aux autorités avant le 30 juin 2024",
+    "Vous remettez les rapports trimestriels avant le 15 mai 2024",
+    "Tu envoies la newsletter avant le 12 mai",
+    "Déposer le dossier de subvention avant le 31 octobre 2024",
+    "Gérer les inscriptions aux stages jusqu'au 12 juillet 2024",
+    "Les candidatures seront examinées jusqu'au 12 mai 2024",
+    "Envoyez votre candidature avant notre assemblée générale du 12 mai 2024",
     "Entrée en fonction : 1er juin 2024",
     "Entrée en fonction dès que possible et au plus tard le 1er juin 2024",
     "Poste à pourvoir au plus tard le 1er juin 2024",
