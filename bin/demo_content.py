@@ -91,7 +91,9 @@ recrutement@maisonverte.example.org.
 title: Stage en communication
 date: {posted}
 ---
-Tu étudies la communication ? La Maison Verte t’accueille en stage à Namur pendant 3 mois.
+Tu étudies la communication ? La Maison Verte t’accueille en stage pendant 3 mois.
+
+Lieu de travail : Namur
 
 **Tes missions**
 

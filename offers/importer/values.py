@@ -6,7 +6,7 @@ a share of 1000 %) is the same on both sides.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -126,7 +126,13 @@ def _write_salary(posting: JobPosting, value: tuple[int | None, int | None, str,
 def _documents(value: Json) -> list[str]:
     codes = (str(code)[:126] for code in value or [])
     known = [code for code in codes if code in DOCUMENT_KINDS or (code.startswith("other:") and len(code) > 6)]
-    return sorted(dict.fromkeys(known))
+    return in_order(known)
+
+
+def in_order(codes: Iterable[str]) -> list[str]:
+    """The usual documents first, in the order in which people think of them: CV, letter, diploma…"""
+    rank = {code: number for number, code in enumerate(DOCUMENT_KINDS)}
+    return sorted(set(codes), key=lambda code: (rank.get(code, len(rank)), code))
 
 
 FIELDS = {
@@ -189,5 +195,5 @@ def current(posting: JobPosting, name: str) -> Value:
     if name == DEADLINE:
         return posting.valid_through
     if name == DOCUMENTS:
-        return sorted(r.code for r in posting.document_requirements.all() if r.required)
+        return in_order(r.code for r in posting.document_requirements.all() if r.required)
     return FIELDS[name].read(posting)

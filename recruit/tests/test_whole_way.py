@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from playwright.sync_api import expect
 
 from bin.demo_content import write_demo
 from conftest import free_port, pdf_bytes
@@ -144,7 +145,7 @@ def apply_with_two_files(page, base: str, folder: Path) -> str:
     page.locator("a[href$='/postuler/']").first.click()
     look(page)
     send_button(page).click()  # nothing filled in
-    page.wait_for_function("document.title.startsWith('Erreur')")
+    expect(page).to_have_title(re.compile("^Erreur"))
     look(page)
     for field, value in (("first_name", "Noé"), ("last_name", "Lambert"), ("email", "noe@example.org")):
         page.fill(f"#id_{field}", value)
