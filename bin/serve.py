@@ -45,7 +45,7 @@ def prepare() -> None:
 def main() -> None:
     prepare()
     python = sys.executable
-    threads = ["--worker-class", "gthread", "--workers", "1", "--threads", "4"]
+    threads = ["--no-control-socket", "--worker-class", "gthread", "--workers", "1", "--threads", "4"]
     gunicorn = [
         python,
         "-m",
