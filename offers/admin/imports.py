@@ -12,6 +12,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import pgettext, pgettext_lazy
 
 from offers.admin.scope import ScopedAdmin
+from offers.importer.report import action_words
 from offers.models import Employer, ImportedFile, ImportRun
 from offers.problems import sentence
 
@@ -47,11 +48,11 @@ class ImportedFileAdmin(ScopedAdmin):
 
 def problem_list(row: ImportedFile) -> str:
     """The file's problems as sentences with their line."""
-    words = pgettext("imported file", "line")
+    words = pgettext("imported file", "Line %(line)s: ")
     return format_html_join(
         "",
         "<p>{}{}</p>",
-        ((f"{words} {p['line']}: " if p["line"] else "", sentence(p["code"], p["values"])) for p in row.problems),
+        ((words % {"line": p["line"]} if p["line"] else "", sentence(p["code"], p["values"])) for p in row.problems),
     )
 
 
@@ -74,12 +75,14 @@ class ImportRunAdmin(admin.ModelAdmin):
 
     @admin.display(description=pgettext_lazy("import run", "result"))
     def summary(self, run: ImportRun) -> str:
-        return ", ".join(f"{action} {count}" for action, count in run.counts.items())
+        words = action_words()
+        return ", ".join(f"{words.get(action, action)} {count}" for action, count in run.counts.items())
 
     @admin.display(description=pgettext_lazy("import run", "files"))
     def report(self, run: ImportRun) -> str:
+        words = action_words()
         rows: Any = (
-            (line["path"], line["action"], " ".join(problem["message"] for problem in line["problems"]))
+            (line["path"], words.get(line["action"], ""), " ".join(problem["message"] for problem in line["problems"]))
             for line in run.lines
         )
         return format_html(

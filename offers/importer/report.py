@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import pgettext
+
 from offers.extraction.posting import Problem
 from offers.importer.plan import Item
 from offers.problems import sentence
@@ -50,3 +52,19 @@ def _evidence(item: Item) -> dict[str, Any]:
     if item.analysis and item.analysis.extraction:
         return {name: passages[0].as_json() for name, passages in item.analysis.extraction.evidence.items() if passages}
     return {name: passages[0] for name, passages in (item.known.evidence if item.known else {}).items() if passages}
+
+
+def action_words() -> dict[str, str]:
+    """What people read for each action of a plan."""
+    return {
+        "added": pgettext("import action", "new"),
+        "changed": pgettext("import action", "changed"),
+        "conflict": pgettext("import action", "to decide"),
+        "missing": pgettext("import action", "gone from the site"),
+        "perhaps": pgettext("import action", "perhaps an ad"),
+        "unchanged": pgettext("import action", "unchanged"),
+        "ignored": pgettext("import action", "not an ad"),
+        "error": pgettext("import action", "error"),
+        "nothing": pgettext("import action", "Nothing has changed."),
+        "dry_run": pgettext("import action", "Dry run: nothing was written."),
+    }

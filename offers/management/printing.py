@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.translation import pgettext
 from rich.console import Console
 from rich.markup import escape
 
 from offers.importer import Item, Plan
 from offers.importer.merge import Decision
-from offers.importer.report import problem_json
+from offers.importer.report import action_words, problem_json
 
 COLOURS = {
     "added": "green",
@@ -29,32 +28,17 @@ def print_plan(plan: Plan, console: Console, *, dry_run: bool) -> None:
             _print_item(item, console)
     if plan.is_empty and not any(plan.having("error", "perhaps")):
         if console.is_terminal:
-            console.print(_labels()["nothing"])
+            console.print(action_words()["nothing"])
         return
-    summary = ", ".join(f"{_labels()[action]} {count}" for action, count in plan.counts().items())
+    summary = ", ".join(f"{action_words()[action]} {count}" for action, count in plan.counts().items())
     console.print(f"[bold]{escape(summary)}[/bold]", soft_wrap=True)
     if dry_run:
-        console.print(_labels()["dry_run"])
-
-
-def _labels() -> dict[str, str]:
-    return {
-        "added": pgettext("import action", "new"),
-        "changed": pgettext("import action", "changed"),
-        "conflict": pgettext("import action", "to decide"),
-        "missing": pgettext("import action", "gone from the site"),
-        "perhaps": pgettext("import action", "perhaps an ad"),
-        "unchanged": pgettext("import action", "unchanged"),
-        "ignored": pgettext("import action", "not an ad"),
-        "error": pgettext("import action", "error"),
-        "nothing": pgettext("import action", "Nothing has changed."),
-        "dry_run": pgettext("import action", "Dry run: nothing was written."),
-    }
+        console.print(action_words()["dry_run"])
 
 
 def _print_item(item: Item, console: Console) -> None:
     colour = COLOURS.get(item.action)
-    label = escape(_labels()[item.action])
+    label = escape(action_words()[item.action])
     head = f"[{colour}]{label}[/{colour}]" if colour else label
     console.print(f"{head}  {escape(item.path)}", soft_wrap=True)
     if item.moved_from:
