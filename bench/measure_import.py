@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import random
 import resource
@@ -67,7 +68,16 @@ Contrat à durée indéterminée à mi-temps. Lieu de travail : Namur.
 
 Envoyez votre CV et une lettre de motivation à emploi@example.org au plus tard le {day} mai 2027.
 """
-FRONT = ('---\ntitle: "{title}"\ndate: 2027-03-01\n---\n', '+++\ntitle = "{title}"\ndate = "2027-03-01"\n+++\n', "")
+KEYS = {
+    "author": "Rédaction",
+    "category": "Nouvelles du quartier",
+    "tags": ["jardin", "voisins", "saison"],
+    "description": "Ce que les jardins partagés ont donné, et ce que les voisins en ont fait autour d’une table.",
+    "image": "/images/2027/parcelle.jpg",
+    "image_credits": "Photo de l’association",
+    "layout": "article",
+    "draft": False,
+}
 
 
 def prose(chance: random.Random, size: int) -> str:
@@ -79,11 +89,22 @@ def prose(chance: random.Random, size: int) -> str:
     return "\n\n".join(lines)
 
 
+def front_matter(number: int) -> str:
+    """YAML, TOML or JSON in turn, with the keys that a site's theme asks for."""
+    values = {"title": f"Page {number}", "date": "2027-03-01", **KEYS}
+    if number % 3 == 0:
+        return "---\n" + "".join(f"{key}: {json.dumps(v, ensure_ascii=False)}\n" for key, v in values.items()) + "---\n"
+    if number % 3 == 1:
+        rows = (f"{key} = {json.dumps(v, ensure_ascii=False)}\n" for key, v in values.items())
+        return "+++\n" + "".join(rows) + "+++\n"
+    return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+
+
 def write_site(folder: Path) -> None:
     chance = random.Random(20261123)
     for number in range(FILES):
         is_ad = number % 33 == 0
-        front = FRONT[number % 3].format(title=f"Page {number}")
+        front = front_matter(number)
         body = AD.format(what=f"la parcelle {number}", day=1 + number % 28) if is_ad else ""
         path = folder / f"{number % 40:02}" / f"page-{number}.md"
         path.parent.mkdir(exist_ok=True)

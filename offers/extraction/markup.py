@@ -60,6 +60,7 @@ _START = re.compile(
     r"|(?P<row>\|)"
     r"|)"
 )
+LONGEST_STRIKE = 2_000  # characters
 _HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.IGNORECASE)
 _REFERENCE = re.compile(r"^[ ]{0,3}\[([^\[\]\n]{1,80})\]:[ ]*<?([^\s<>]{1,1000})", re.MULTILINE)
 _WORDY = re.compile(r"[^\W_]")
@@ -323,8 +324,10 @@ class _Scanner:
             self._emit(match[0][1], match.start(), match.end())
 
     def _on_strike(self, match: re.Match[str]) -> None:
-        paragraph = self.text.find("\n\n", match.end(), self.end)
-        closing = self.text.find("~~", match.end(), paragraph if paragraph >= 0 else self.end)
+        # A window: looking to the end of the text from each of many marks would take quadratic time.
+        end = min(self.end, match.end() + LONGEST_STRIKE)
+        paragraph = self.text.find("\n\n", match.end(), end)
+        closing = self.text.find("~~", match.end(), paragraph if paragraph >= 0 else end)
         if closing >= 0:
             self.position = closing + 2
 

@@ -108,15 +108,28 @@ _GOES_ON = re.compile(
 )
 
 
+LONGEST_SENTENCE = 2_000
+
+
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the sentences of a block; semicolons and bullets inside a line part them too."""
     start = 0
     for stop in _STOP.finditer(text):
         if stop.start() >= start and _ends_sentence(text, stop):
-            yield start, stop.end()
+            yield from _pieces(text, start, stop.end())
             start = stop.end()
     if start < len(text):
-        yield start, len(text)
+        yield from _pieces(text, start, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Nobody writes a sentence of 2,000 characters: cut, it costs its length and not the square of it."""
+    while end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = space + 1 if space > 0 else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
