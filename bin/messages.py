@@ -10,7 +10,7 @@ from pathlib import Path
 
 import polib
 
-LANGUAGES = ("fr",)
+LANGUAGES = ("fr", "nl")
 LOCALE = Path("locale")
 COLLECT = "makemessages --no-location --no-obsolete --no-wrap --ignore .venv --ignore var --ignore bench --ignore bin"
 
