@@ -70,7 +70,11 @@ def _check_floor(plan: Plan, missing: int) -> None:
 
 def _write_quiet(plan: Plan) -> None:
     """Files that are no ads: one row each, in batches, so that the next run need not read them again."""
-    rows = [_row(item, plan) for item in plan.having("ignored", "perhaps") if item.analysis]
+    rows = [
+        _row(item, plan, ImportedFile(source=plan.source))
+        for item in plan.having("ignored", "perhaps")
+        if item.analysis
+    ]
     for start in range(0, len(rows), BATCH):
         ImportedFile.objects.bulk_create(
             rows[start : start + BATCH],
@@ -80,10 +84,9 @@ def _write_quiet(plan: Plan) -> None:
         )
 
 
-def _row(item: Item, plan: Plan) -> ImportedFile:
+def _row(item: Item, plan: Plan, row: ImportedFile) -> ImportedFile:
     assert item.analysis is not None and item.raw is not None  # noqa: S101
     verdict = item.analysis.verdict
-    row = item.known or ImportedFile(source=plan.source)
     row.path, row.digest, row.extractor_version = item.path, item.digest, EXTRACTOR_VERSION
     row.verdict, row.verdict_score, row.missing_since = verdict.answer, verdict.score, None
     row.verdict_reasons = [asdict(reason) for reason in verdict.reasons]
@@ -109,7 +112,7 @@ def _write_safely(item: Item, plan: Plan, by: User | None, publish_certain: bool
 def _write(item: Item, plan: Plan, by: User | None, now: datetime) -> JobPosting:
     assert item.analysis is not None  # noqa: S101
     site = item.posting_json or {}
-    row = _row(item, plan)
+    row = _row(item, plan, item.known or ImportedFile(source=plan.source))
     posting = row.posting or JobPosting(employer=_employer(plan, site))
     reading = values.Reader(plan.source, posting.employer)
     if posting.pk is None:

@@ -41,7 +41,7 @@ class Item:
         """The posting as the report writes it: read now, or the base of an unchanged file."""
         if self.analysis and self.analysis.extraction:
             return self.analysis.extraction.posting.as_json()
-        return (self.known.base or None) if self.known else None
+        return (self.known.base or None) if self.known and self.known.posting_id else None
 
 
 @dataclass(slots=True)
@@ -67,7 +67,7 @@ def plan(source: ImportSource, paths: Sequence[Path], entries: Iterable[Entry] |
 
     ``entries``: the same files walked already (the command counts them for its progress bar).
     """
-    known = {row.path: row for row in ImportedFile.objects.filter(source=source).select_related("posting__employer")}
+    known = _known(source)
     planner = Planner(source, known)
     items = [planner.item(entry) for entry in (entries if entries is not None else reader.walk(paths))]
     whole_tree = any(path.is_dir() for path in paths)
@@ -75,6 +75,16 @@ def plan(source: ImportSource, paths: Sequence[Path], entries: Iterable[Entry] |
     if whole_tree:
         items += planner.missing({item.path for item in items} | {item.moved_from for item in items})
     return Plan(source, items)
+
+
+def _known(source: ImportSource) -> dict[str, ImportedFile]:
+    """What the source imported before, by path. Thousands are articles: of those, only what the
+    comparison needs is read (their JSON columns would cost more than reading the files again)."""
+    rows = ImportedFile.objects.filter(source=source)
+    heavy = ("text", "base", "evidence", "problems", "conflicts")
+    quiet = rows.filter(posting=None).defer(*heavy)
+    ads = rows.filter(posting__isnull=False).select_related("posting__employer").defer("text")
+    return {row.path: row for row in (*quiet, *ads)}
 
 
 class Planner:

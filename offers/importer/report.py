@@ -51,7 +51,11 @@ def _evidence(item: Item) -> dict[str, Any]:
     """The first passage of each field: the review shows them all, a reader of the report needs one."""
     if item.analysis and item.analysis.extraction:
         return {name: passages[0].as_json() for name, passages in item.analysis.extraction.evidence.items() if passages}
-    return {name: passages[0] for name, passages in (item.known.evidence if item.known else {}).items() if passages}
+    return {
+        name: passages[0]
+        for name, passages in (item.known.evidence if item.known and item.known.posting_id else {}).items()
+        if passages
+    }
 
 
 def action_words() -> dict[str, str]:

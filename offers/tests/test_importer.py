@@ -7,6 +7,7 @@ from django.core.management import CommandError, call_command
 from bin.demo_content import write_demo
 from offers import importer, publication
 from offers.importer.merge import Decision, Sides, merge
+from offers.importer.report import line
 from offers.models import DeadlineChange, ImportedFile, ImportRun, JobPosting
 
 TODAY = date(2026, 11, 23)
@@ -226,3 +227,29 @@ def test_three_way_merge(base, site, current, outcome):
 
 def test_held_field_becomes_a_proposal():
     assert merge(sides("a", "b", "a"), frozenset({"title"})) == [Decision("title", "proposal", "a", "b")]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("count", [1, 3])
+def test_unchanged_tree_asks_a_constant_number_of_queries(site, django_assert_num_queries, count):
+    for number in range(count):
+        (site / f"article-{number}.md").write_text(f"# Le miel {number}\n\nUne belle année.\n", "utf-8")
+        text = AD.format(deadline=f"{number + 1} décembre 2026").replace("la ruche", f"la ruche {number}")
+        (site / "jobs" / f"ad-{number}.md").write_text(text, "utf-8")
+    run(site)
+    source = importer.default_source()
+    with django_assert_num_queries(3):
+        again = importer.plan(source, [site])
+        assert [line(item)["posting"] is not None for item in again.items].count(True) == count + 1
+    assert again.is_empty
+
+
+@pytest.mark.django_db
+def test_an_article_that_changes_keeps_what_hr_said_of_it(site):
+    run(site)
+    ImportedFile.objects.filter(path="article.md").update(hr_verdict="no")
+    (site / "article.md").write_text("# Le miel\n\nLa récolte fut maigre.\n", "utf-8")
+    run(site)
+    row = ImportedFile.objects.get(path="article.md")
+    assert (row.hr_verdict, ImportedFile.objects.filter(path="article.md").count()) == ("no", 1)
+    assert run(site).counts() == {"unchanged": 1, "ignored": 1}
