@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Any, BinaryIO, cast
 
@@ -20,6 +21,16 @@ from offers.models import DocumentRequirement, JobPosting
 
 MEBIBYTE = 2**20
 one_line = RegexValidator(r"^[^\r\n\t\x00]*\Z", pgettext_lazy("application form", "Write this on one line."))
+
+
+def readable(name: str) -> None:
+    """A name holds a letter, and nothing that is invisible or turns the text around."""
+    joiners = "\u200c\u200d"
+    hidden = any(unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") and c not in joiners for c in name)
+    if hidden or not any(c.isalpha() for c in name):
+        raise forms.ValidationError(
+            pgettext("application form", "Write this with letters; invisible characters are not accepted.")
+        )
 
 
 class FilesInput(forms.ClearableFileInput):
@@ -75,10 +86,10 @@ class DocumentField(forms.FileField):
 
 class ApplicationForm(forms.Form):
     first_name = forms.CharField(
-        label=pgettext_lazy("application form", "First name"), max_length=100, validators=[one_line]
+        label=pgettext_lazy("application form", "First name"), max_length=100, validators=[one_line, readable]
     )
     last_name = forms.CharField(
-        label=pgettext_lazy("application form", "Last name"), max_length=100, validators=[one_line]
+        label=pgettext_lazy("application form", "Last name"), max_length=100, validators=[one_line, readable]
     )
     email = forms.EmailField(
         label=pgettext_lazy("application form", "E-mail address"),

@@ -43,6 +43,7 @@ def apply(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 def _submit(request: HttpRequest, posting: JobPosting) -> HttpResponse:
     now = timezone.now()
     form = ApplicationForm(posting, request.POST, request.FILES)
+    token = None
     try:
         token = intake.read_token(request.POST.get("token", ""), posting, now)
     except intake.TokenInvalid:
@@ -52,7 +53,11 @@ def _submit(request: HttpRequest, posting: JobPosting) -> HttpResponse:
             None, pgettext("application form", "This form was open for too long: check it and send it again.")
         )
     if not form.is_valid():
+        # Not « correct this and send it again » to somebody whose correction would come too late.
+        if token and not deadlines.judge(posting, received_at=now, opened_at=token.opened_at).accepted:
+            return _closed(request, posting, form)
         return _form_page(request, posting, form, status=422)
+    assert token is not None  # noqa: S101 (an invalid token has made the form invalid)
     try:
         application = intake.receive(posting, form.submission(), token, now=now)
     except intake.Closed:

@@ -119,6 +119,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 SESSION_COOKIE_AGE = 12 * 3600  # seconds without a request; recruit.middleware renews it
 
 # --- language, time -------------------------------------------------------------------------
@@ -198,6 +199,8 @@ LOGGING = {
     "root": {"handlers": ["stdout"], "level": env.str("LOG_LEVEL", default="WARNING")},
     "loggers": {
         "django": {"handlers": ["stdout"], "level": env.str("LOG_LEVEL", default="WARNING"), "propagate": False},
+        # A scanner must not fill the disk with tracebacks of refused hosts.
+        "django.security": {"handlers": ["stdout"], "level": "CRITICAL", "propagate": False},
         "django.request": {"handlers": ["stdout"], "level": "ERROR", "propagate": False},
     },
 }

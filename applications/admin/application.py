@@ -23,6 +23,11 @@ from applications.timeline import timeline
 from offers.admin.scope import ScopedAdmin
 
 
+def _version(text: str) -> int:
+    """0, which fits no row, for anything that is no number."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+
+
 class PublicIdChangeList(ChangeList):
     """Addresses carry the random id: a number in an address tells how many candidates there are."""
 
@@ -108,8 +113,8 @@ class ApplicationAdmin(ScopedAdmin):
                 to,
                 by=request.user,
                 at=timezone.now(),
-                reason=request.POST.get("reason", "").strip()[:500],
-                seen_version=int(request.POST.get("version") or 0),
+                reason=request.POST.get("reason", "").replace("\x00", "").strip()[:500],
+                seen_version=_version(request.POST.get("version", "")),
             )
         except workflow.MoveRefused as refused:
             messages.error(request, str(refused))

@@ -36,7 +36,9 @@ class MessageAdmin(ScopedAdmin):
 
     def save_model(self, request: HttpRequest, obj: Message, form: Any, change: bool) -> None:
         # Only a draft: between reading and saving, a colleague may have confirmed it.
-        Message.objects.filter(pk=obj.pk, state=MessageState.DRAFT).update(subject=obj.subject, body=obj.body)
+        Message.objects.filter(pk=obj.pk, state=MessageState.DRAFT).update(
+            subject=" ".join(obj.subject.split()), body=obj.body
+        )
 
     @admin.display(description=pgettext_lazy("message", "state"), ordering="state")
     def state_badge(self, message: Message) -> str:

@@ -50,7 +50,11 @@ def send_due(now: datetime) -> int:
 def _send(message: Message, connection: BaseEmailBackend, now: datetime) -> bool:
     try:
         _as_email(message, connection).send()
-    except (OSError, smtplib.SMTPException, ValueError) as error:
+    except ValueError as error:  # a header that can never be sent: no use in trying again
+        message.attempts = len(RETRY_AFTER) + 1
+        _after_failure(message, error, now)
+        return False
+    except (OSError, smtplib.SMTPException) as error:
         connection.close()  # a half-used connection answers for the next message
         _after_failure(message, error, now)
         return False
@@ -83,5 +87,5 @@ def _after_failure(message: Message, error: Exception, now: datetime) -> None:
         message.state, message.next_at = MessageState.FAILED, None
     else:
         message.next_at = now + RETRY_AFTER[message.attempts - 1]
-    message.save(update_fields=["last_answer", "claimed_at", "state", "next_at"])
+    message.save(update_fields=["last_answer", "claimed_at", "state", "next_at", "attempts"])
     log.warning("message %s not sent (attempt %s): %s", message.pk, message.attempts, type(error).__name__)

@@ -25,7 +25,7 @@ class Document(models.Model):
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     application = models.ForeignKey(Application, models.CASCADE, related_name="documents")
     requirement = models.ForeignKey(
-        DocumentRequirement, models.SET_NULL, null=True, blank=True, related_name="documents"
+        DocumentRequirement, models.PROTECT, null=True, blank=True, related_name="documents"
     )
     kind = models.CharField(pgettext_lazy("document", "kind"), max_length=20, choices=document_kinds)
     name = models.CharField(pgettext_lazy("document", "file name"), max_length=150)

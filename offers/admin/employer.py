@@ -39,7 +39,7 @@ class EmployerAdmin(ScopedAdmin):
 
 
 @admin.register(ImportSource)
-class ImportSourceAdmin(admin.ModelAdmin):
+class ImportSourceAdmin(ScopedAdmin):
     list_display = ["slug", "employer", "language", "time_zone", "last_root"]
     readonly_fields = ["last_root"]
 

@@ -57,7 +57,7 @@ def problem_list(row: ImportedFile) -> str:
 
 
 @admin.register(ImportRun)
-class ImportRunAdmin(admin.ModelAdmin):
+class ImportRunAdmin(ScopedAdmin):
     list_display = ["started_at", "source", "summary", "by"]
     list_filter = ["source"]
     fields = ["source", "by", "started_at", "finished_at", "summary", "report"]
@@ -71,7 +71,8 @@ class ImportRunAdmin(admin.ModelAdmin):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
-    has_delete_permission = has_change_permission = lambda self, request, obj=None: False  # noqa: E731
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
 
     @admin.display(description=pgettext_lazy("import run", "result"))
     def summary(self, run: ImportRun) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.admin.utils import flatten
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
@@ -72,6 +73,16 @@ class JobPostingAdmin(ScopedAdmin):
         (pgettext_lazy("posting section", "Text"), {"fields": ["description", "date_posted", "slug", "seen_version"]}),
     ]
 
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Who may only read is not shown the fields that exist in the form alone."""
+        if obj is None or self.has_change_permission(request, obj):
+            return self.fieldsets
+        columns = {field.name for field in JobPosting._meta.get_fields()}
+        return [
+            (name, {"fields": [f for f in flatten(options["fields"]) if f in columns]})
+            for name, options in self.fieldsets
+        ]
+
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         # Fields of the form alone: the stock admin would look for them on the model.
         if kwargs.get("fields"):
@@ -113,6 +124,7 @@ class JobPostingAdmin(ScopedAdmin):
             "subtitle": None,
             "missing": publication.missing_for_publication(posting),
             "is_open": posting.is_open_at(now),
+            "badge": self.state_badge(posting),
             "deadline_changes": posting.deadline_changes.select_related("by"),
             "imported": imported,
         }
@@ -133,12 +145,16 @@ class JobPostingAdmin(ScopedAdmin):
             return self.publish(request, posting)
         if "_close" in request.POST:
             publication.close(posting, CloseReason.BY_HAND, now=now)
+            done = pgettext("posting done", "Closed: no more applications are taken.")
         elif "_reopen" in request.POST:
             publication.reopen(posting)
+            done = pgettext("posting done", "Reopened.")
         elif "_archive" in request.POST:
             publication.archive(posting, now=now)
+            done = pgettext("posting done", "Archived: the page is no longer public.")
         else:
             return super().response_change(request, obj)
+        messages.success(request, done)
         return HttpResponseRedirect(request.path)
 
     def publish(self, request: HttpRequest, posting: JobPosting) -> HttpResponse:

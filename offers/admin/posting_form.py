@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -11,9 +11,18 @@ from django.core.validators import validate_email
 from django.utils.translation import pgettext, pgettext_lazy
 
 from offers.models import JobPosting
+from offers.models.choices import State
 from offers.models.employer import lines
+from offers.publication import missing_for_publication
 
-AMOUNT: dict[str, Any] = {"max_digits": 10, "decimal_places": 2, "min_value": 0, "required": False}
+# In cents the amount must fit a 32-bit column.
+AMOUNT: dict[str, Any] = {
+    "max_value": 21_000_000,
+    "max_digits": 10,
+    "decimal_places": 2,
+    "min_value": 0,
+    "required": False,
+}
 
 
 class PostingForm(forms.ModelForm):
@@ -50,6 +59,12 @@ class PostingForm(forms.ModelForm):
         for name, cents in (("amount_min", posting.salary_min), ("amount_max", posting.salary_max)):
             self.initial[name] = None if cents is None else Decimal(cents) / 100
 
+    def clean_valid_through(self) -> datetime | None:
+        deadline: datetime | None = self.cleaned_data["valid_through"]
+        if deadline and not 2000 <= deadline.year <= 2100:
+            raise forms.ValidationError(pgettext("posting", "Choose a year between 2000 and 2100."))
+        return deadline
+
     def clean_contact(self) -> str:
         for address in lines(self.cleaned_data["contact"]):
             validate_email(address)
@@ -60,7 +75,7 @@ class PostingForm(forms.ModelForm):
         if value in ("", "asap"):
             return value
         try:
-            date.fromisoformat(value if len(value) == 10 else f"{value}-01")
+            date.fromisoformat(value if len(value) == 10 and "W" not in value else f"{value}-01")
         except ValueError:
             raise forms.ValidationError(
                 pgettext("posting", "Write 2027-03-01, 2027-03 or asap (as soon as possible).")
@@ -70,7 +85,7 @@ class PostingForm(forms.ModelForm):
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
         seen = cleaned.get("seen_version")
-        if self.instance.pk and seen is not None and seen != self.instance.version:
+        if self.instance.pk and seen != self.instance.version:
             raise forms.ValidationError(
                 pgettext(
                     "posting",
@@ -78,6 +93,9 @@ class PostingForm(forms.ModelForm):
                     "open it again in another tab, compare, and save there.",
                 )
             )
+        for name in ("duration_months", "working_time_percent", "hours_per_week"):
+            if (cleaned.get(name) or 0) < 0:
+                self.add_error(name, pgettext("posting", "A number below zero makes no sense here."))
         low, high = cleaned.get("amount_min"), cleaned.get("amount_max")
         if low is not None and high is not None and low > high:
             self.add_error("amount_max", pgettext("posting", "The highest pay is below the lowest."))
@@ -90,3 +108,6 @@ class PostingForm(forms.ModelForm):
             setattr(self.instance, column, None if amount is None else int(amount * 100))
         if self.instance.salary_min is not None or self.instance.salary_max is not None:
             self.instance.salary_currency = self.instance.salary_currency or "EUR"
+        if self.instance.state == State.PUBLISHED and (missing := missing_for_publication(self.instance)):
+            words = pgettext("posting", "A published posting cannot do without: %(missing)s.")
+            self.add_error(None, words % {"missing": ", ".join(missing)})

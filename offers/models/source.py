@@ -99,7 +99,9 @@ class ImportRun(models.Model):
     """``lines``: the report of the run, one object a file, without the unchanged and the ignored."""
 
     source = models.ForeignKey(ImportSource, models.CASCADE, related_name="runs")
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, verbose_name=pgettext_lazy("import run", "by")
+    )
     started_at = models.DateTimeField(pgettext_lazy("import run", "started"))
     finished_at = models.DateTimeField(pgettext_lazy("import run", "finished"), null=True)
     counts: models.JSONField[Any, Any] = models.JSONField(default=dict)
