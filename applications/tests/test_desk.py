@@ -122,19 +122,16 @@ def test_desk_pages_ask_a_constant_number_of_queries(client, cast, receive, make
         assert len(asked) <= limit, (name, [q["sql"][:90] for q in asked])
 
 
+def as_sent(form):
+    """The fields of a desk form as a browser sends them back untouched."""
+    return {b.html_name: b.value() for b in form if b.value() not in (None, False)}
+
+
 def test_editing_a_posting_and_publishing_it(client, cast, make_posting):
     posting = make_posting(state="draft", published_at=None, documents_decided=False, documents=("cv",))
     client.force_login(cast.hr)
     url = reverse("admin:offers_jobposting_change", args=[posting.pk])
-    form = client.get(url).context["adminform"].form
-    data = {}
-    for bound in form:
-        value = bound.value()
-        if hasattr(bound.field.widget, "decompress"):
-            for index, part in enumerate(bound.field.widget.decompress(value)):
-                data[f"{bound.html_name}_{index}"] = part or ""
-        elif value not in (None, False):
-            data[bound.html_name] = value
+    data = as_sent(client.get(url).context["adminform"].form)
     inline = posting.document_requirements.get()
     data |= {
         "document_requirements-TOTAL_FORMS": 1,
@@ -159,3 +156,40 @@ def test_editing_a_posting_and_publishing_it(client, cast, make_posting):
     again = client.post(url, data)
     assert again.status_code == 200  # the version that this form saw is gone: nothing is overwritten
     assert ImportedFile.objects.count() == 0
+
+
+def inline_of(requirement, **fields):
+    prefix = "document_requirements"
+    row = {"id": requirement.pk, "posting": requirement.posting_id, "kind": requirement.kind, "max_files": 1}
+    data = {f"{prefix}-0-{name}": value for name, value in {**row, "required": "on", **fields}.items()}
+    return {f"{prefix}-TOTAL_FORMS": 1, f"{prefix}-INITIAL_FORMS": 1, **data}
+
+
+def test_published_posting_cannot_lose_what_made_it_publishable(client, cast, make_posting):
+    posting = make_posting(documents=("cv",))
+    client.force_login(cast.hr)
+    url = reverse("admin:offers_jobposting_change", args=[posting.pk])
+    data = as_sent(client.get(url).context["adminform"].form) | inline_of(posting.document_requirements.get())
+    data.pop("until_filled")
+    assert client.post(url, data).status_code == 200
+    posting.refresh_from_db()
+    assert (posting.until_filled, posting.version) == (True, 1)
+
+
+def test_requirement_with_received_files_cannot_be_removed(client, cast, make_posting, receive):
+    posting = make_posting(documents=("cv",))
+    receive(posting)
+    client.force_login(cast.hr)
+    url = reverse("admin:offers_jobposting_change", args=[posting.pk])
+    inline = inline_of(posting.document_requirements.get(), DELETE="on")
+    client.force_login(cast.admin)
+    assert client.post(url, as_sent(client.get(url).context["adminform"].form) | inline).status_code == 200
+    assert Document.objects.get().requirement is not None
+
+
+@pytest.mark.parametrize("version", ["", "abc", "9" * 5000, "-1"])
+def test_move_with_a_nonsense_version_is_refused_not_broken(client, cast, application, version):
+    client.force_login(cast.hr)
+    move = reverse("admin:applications_application_move", args=[application.public_id])
+    assert client.post(move, {"to": "rejected", "version": version}).status_code == 302
+    assert Application.objects.get().status == "received"

@@ -113,3 +113,12 @@ def test_link_has_one_purpose_and_dies_with_its_epoch(receive, posting):
     Application.objects.update(link_epoch=1)
     with pytest.raises(Application.DoesNotExist):
         links.read(token, links.CANDIDATE)
+
+
+def test_message_that_can_never_be_sent_is_failed_at_once(receive, posting):
+    receive(posting)
+    Message.objects.update(subject="a\nBcc: x@example.org")
+    sending.send_due(timezone.now() + timedelta(seconds=1))
+    message = Message.objects.get()
+    assert (message.state, mail.outbox) == ("failed", [])
+    assert "BadHeaderError" in message.last_answer

@@ -151,3 +151,23 @@ def test_public_pages_ask_a_constant_number_of_queries(client, make_posting, rec
         client.get(postings[0].get_absolute_url())
     with django_assert_num_queries(2):
         client.get(url(postings[0]))
+
+
+def test_error_in_a_form_that_can_no_longer_be_sent_says_closed(client, make_posting, pdf):
+    posting = make_posting(documents=("cv",))
+    data = filled(posting, pdf, last_name="")
+    type(posting).objects.update(closed_at=timezone.now(), close_reason="filled", grace_minutes=0)
+    response = client.post(url(posting), data)
+    assert response.status_code == 409
+    assert "Je connais les semis." in response.content.decode()
+
+
+@pytest.mark.parametrize("name", ["\u200b", "Ana\u202egil", "\u2028", "A\x1b[31m", "123"])
+def test_name_without_letters_or_with_hidden_characters_is_refused(client, posting, pdf, name):
+    assert client.post(url(posting), filled(posting, pdf, last_name=name)).status_code == 422
+    assert Application.objects.count() == 0
+
+
+@pytest.mark.parametrize("name", ["Nguyễn", "O’Neil-d’Ancona", "李", "عمر"])
+def test_names_of_the_world_are_accepted(client, posting, pdf, name):
+    assert client.post(url(posting), filled(posting, pdf, last_name=name)).status_code == 303
