@@ -40,8 +40,6 @@ TRANSITIONS: dict[Status, tuple[Status, ...]] = {
 
 # A decision is something that the candidate must be told.
 DECISIONS = frozenset({S.SELECTED, S.RESERVE, S.REJECTED})
-# Nothing more is expected from HR.
-ENDED = frozenset({S.HIRED, S.REJECTED, S.WITHDRAWN})
 # Statuses that exist only after a decision was taken.
 DECIDED = DECISIONS | {S.HIRED}
 UNDECIDED = frozenset({S.RECEIVED, S.UNDER_REVIEW, S.SHORTLISTED, S.INTERVIEW})

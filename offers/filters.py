@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import pgettext_lazy
 
 from offers.models import JobPosting
-from offers.models.choices import LocationType, contract_types
+from offers.models.choices import contract_types
 
 
 class PostingFilter(django_filters.FilterSet):
@@ -19,7 +19,6 @@ class PostingFilter(django_filters.FilterSet):
         label=pgettext_lazy("posting filter", "Contract"),
         empty_label=pgettext_lazy("posting filter", "All contracts"),
     )
-    remote = django_filters.BooleanFilter(method="partly_remote")
 
     class Meta:
         model = JobPosting
@@ -33,6 +32,3 @@ class PostingFilter(django_filters.FilterSet):
 
     def at_place(self, queryset: QuerySet[JobPosting], name: str, value: str) -> QuerySet[JobPosting]:
         return queryset.filter(places__icontains=value.strip())
-
-    def partly_remote(self, queryset: QuerySet[JobPosting], name: str, value: bool | None) -> QuerySet[JobPosting]:
-        return queryset.filter(remote__in=[LocationType.PARTIAL, LocationType.FULL]) if value else queryset

@@ -15,7 +15,7 @@ from django.utils.translation import pgettext, pgettext_lazy
 
 from applications.models.candidate import Candidate
 from applications.status import DECIDED, UNDECIDED, Status, statuses
-from offers.deadlines import Verdict, verdicts
+from offers.deadlines import verdicts
 from offers.models import DocumentRequirement, Employer, JobPosting
 from offers.models.employer import User
 
@@ -178,10 +178,6 @@ class Application(models.Model):
 
     def missing_documents(self) -> list[str]:
         return [line.name for line in self.checklist() if line.is_missing]
-
-    @property
-    def is_late(self) -> bool:
-        return self.verdict == Verdict.LATE
 
 
 class StatusChange(models.Model):

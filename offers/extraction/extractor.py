@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from importlib import import_module
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from .classify import classify, smells
+from .fields.contact import find_apply_url, find_contacts, find_postal_address
+from .fields.contract import find_contract, find_duration
 from .fields.deadline import find_deadline
+from .fields.documents import find_documents
 from .fields.language import find_language
 from .fields.organization import find_organization
-from .fields.places import of_municipality
+from .fields.places import find_places, find_remote, of_municipality
 from .fields.publication import find_in_metadata, find_published
+from .fields.salary import find_salary
 from .fields.sections import find_sections
 from .fields.start import find_start
 from .fields.title import find_title, without_employer
+from .fields.worktime import find_hours, find_percent
 from .posting import Evidence, Extraction, Posting, Problem, Verdict
 from .reader import RawFile
 from .text import Found, Page, page_of
@@ -89,31 +93,20 @@ class _Reading:
         return found.value
 
 
-# field → (module, function) of the parsers that need nothing but the page
-_PARSERS = {
-    "contract_type": ("contract", "find_contract"),
-    "duration_months": ("contract", "find_duration"),
-    "working_time_percent": ("worktime", "find_percent"),
-    "hours_per_week": ("worktime", "find_hours"),
-    "base_salary": ("salary", "find_salary"),
-    "job_location": ("places", "find_places"),
-    "job_location_type": ("places", "find_remote"),
-    "application_contact": ("contact", "find_contacts"),
-    "apply_url": ("contact", "find_apply_url"),
-    "postal_address": ("contact", "find_postal_address"),
-    "required_documents": ("documents", "find_documents"),
+# The parsers that need nothing but the page.
+_SIMPLE: dict[str, Callable[[Page], Found[Any] | None]] = {
+    "contract_type": find_contract,
+    "duration_months": find_duration,
+    "working_time_percent": find_percent,
+    "hours_per_week": find_hours,
+    "base_salary": find_salary,
+    "job_location": find_places,
+    "job_location_type": find_remote,
+    "application_contact": find_contacts,
+    "apply_url": find_apply_url,
+    "postal_address": find_postal_address,
+    "required_documents": find_documents,
 }
-
-
-def _parser(module: str, function: str) -> Callable[[Page], Found[Any] | None]:
-    try:
-        parser: Callable[[Page], Found[Any] | None] = getattr(import_module(f"{__package__}.fields.{module}"), function)
-    except (ImportError, AttributeError):
-        return lambda page: None
-    return parser
-
-
-_SIMPLE = {field: _parser(*place) for field, place in _PARSERS.items()}
 
 
 def _fields(reading: _Reading, published_on: date | None, time_zone: ZoneInfo, language: str) -> Extraction:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from offers.extraction import reader
-from offers.extraction.extractor import EXTRACTOR_VERSION, Analysis, analyse
+from offers.extraction.extractor import EXTRACTOR_VERSION, Analysis, analyse, extract
 from offers.extraction.posting import Problem
 from offers.extraction.reader import Entry, RawFile, ReadError
 from offers.importer import values
@@ -111,18 +111,16 @@ class Planner:
     def compare(self, path: str, data: bytes) -> Item:
         """``data`` may also come from an upload or pasted text."""
         known, digest = self.known.get(path), reader.digest(data)
-        if (
-            known
-            and known.digest == digest
-            and known.extractor_version == EXTRACTOR_VERSION
-            and not known.missing_since
-        ):
+        if known and _is_settled(known, digest):
             return Item(path, "unchanged" if known.posting_id else _quiet(known), digest, known=known)
         try:
             raw = reader.parse(data, path)
         except ReadError as error:
             return Item(path, "error", digest, known=known, problems=[error.problem])
         analysis = analyse(raw, time_zone=self.zone, language=self.source.language)
+        if known and known.hr_verdict == Answer.YES and analysis.extraction is None:
+            fields = extract(raw, analysis.published_on, self.zone, self.source.language)
+            analysis = replace(analysis, extraction=fields)
         item = Item(path, "", digest, raw, analysis, known)
         self.settle(item)
         return item
@@ -190,6 +188,12 @@ class Planner:
 
 def _is_current(posting: JobPosting | None) -> bool:
     return posting is not None and posting.closed_at is None and posting.state != State.ARCHIVED
+
+
+def _is_settled(known: ImportedFile, digest: str) -> bool:
+    """Nothing new to read: same bytes, same extractor, and no « this is an ad » of HR still to follow."""
+    same = known.digest == digest and known.extractor_version == EXTRACTOR_VERSION and not known.missing_since
+    return same and (known.posting_id is not None or known.hr_verdict != Answer.YES)
 
 
 def _quiet(known: ImportedFile) -> str:

@@ -164,8 +164,6 @@ FIELDS = {
 # moves; requirements are rows.
 DEADLINE, DOCUMENTS = "valid_through", "required_documents"
 NAMES = (*FIELDS, DEADLINE, DOCUMENTS)
-# On a published posting candidates rely on these.
-PROMISES = (DEADLINE, DOCUMENTS)
 
 
 @dataclass(frozen=True, slots=True)

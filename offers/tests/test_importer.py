@@ -253,3 +253,12 @@ def test_an_article_that_changes_keeps_what_hr_said_of_it(site):
     row = ImportedFile.objects.get(path="article.md")
     assert (row.hr_verdict, ImportedFile.objects.filter(path="article.md").count()) == ("no", 1)
     assert run(site).counts() == {"unchanged": 1, "ignored": 1}
+
+
+@pytest.mark.django_db
+def test_hr_says_it_is_an_ad_and_the_next_import_follows(site):
+    run(site)
+    ImportedFile.objects.filter(path="article.md").update(hr_verdict="yes")
+    assert run(site).counts() == {"added": 1, "unchanged": 1}
+    assert ImportedFile.objects.get(path="article.md").posting.state == "draft"
+    assert run(site).counts() == {"unchanged": 2}

@@ -17,9 +17,10 @@ class AnyValue(dict):
 
 def codes() -> set[str]:
     from offers.extraction.page_vocabulary import PAGE_PROBLEM_CODES
+    from offers.extraction.vocabulary import FIELD_PROBLEM_CODES
 
     emitted = {code for path in SOURCE.rglob("*.py") for code in CODE.findall(path.read_text("utf-8"))}
-    return emitted | set(PAGE_PROBLEM_CODES)
+    return emitted | set(PAGE_PROBLEM_CODES) | set(FIELD_PROBLEM_CODES)
 
 
 def test_every_code_that_extraction_emits_has_a_sentence():

@@ -29,7 +29,6 @@ _DURATION = re.compile(
 )
 _SPAN_BEFORE = wordings(words.DURATION_BEFORE)
 _SPAN_NOT = wordings(words.DURATION_NOT)
-_AN = re.compile(r"(?<![a-z])d'un(?:e)? an(?:nee)?(?![a-z])")
 _BOUNDARY = re.compile(r"[;:()]|,\s|\s-\s|\sou\s")
 
 IN_TEXT, AS_TITLE, LABELLED = 2, 3, 5

@@ -32,7 +32,6 @@ _FROM_MONTH = re.compile(rf"(?:{'|'.join(words.START_FROM)}|pour|en)(?:\s|$|(?<=
 _END = re.compile(
     r"(?<![a-z0-9])(?:jusqu'(?:au|a|en)|fin|se termine|until|(?<!plus )tot|echeance|terme)(?:\s(?:le|au|:))?\s?:?\s?$"
 )
-_SEPARATED = re.compile(r"[;]|\.\s|\s\|\s")
 
 
 @dataclass(frozen=True, slots=True)
